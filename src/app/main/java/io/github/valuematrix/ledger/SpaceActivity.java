@@ -1,0 +1,24 @@
+package io.github.valuematrix.ledger;
+
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What happened in one space in one period; plain counts, nothing is suppressed here.
+ *
+ * @param contributors distinct named people with at least one contribution
+ * @param total        everything; of all time it holds the undated too
+ * @param months       the months with anything in them, cut to the period
+ * @param incoming     cross-space links to this space by the key of the space they come from
+ */
+public record SpaceActivity(String spaceKey, Period period, long contributors, Contributions total,
+                            SortedMap<YearMonth, Contributions> months, OutgoingLinks links,
+                            SortedMap<String, Long> incoming) {
+
+    public SpaceActivity {
+        months = Collections.unmodifiableSortedMap(new TreeMap<>(months));
+        incoming = Collections.unmodifiableSortedMap(new TreeMap<>(incoming));
+    }
+}
