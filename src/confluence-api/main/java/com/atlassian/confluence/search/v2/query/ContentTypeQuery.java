@@ -1,0 +1,22 @@
+package com.atlassian.confluence.search.v2.query;
+
+import com.atlassian.confluence.search.service.ContentTypeEnum;
+import com.atlassian.confluence.search.v2.SearchQuery;
+import io.github.valuematrix.api.Evidence;
+import java.util.Collection;
+import java.util.Set;
+
+/** Asks for content of some kinds. */
+@Evidence("Javadoc 5.8.9")
+public class ContentTypeQuery implements SearchQuery {
+
+    private final Set<ContentTypeEnum> contentTypes;
+
+    public ContentTypeQuery(Collection<ContentTypeEnum> contentTypes) {
+        this.contentTypes = Set.copyOf(contentTypes);
+    }
+
+    public Set<ContentTypeEnum> getContentTypes() {
+        return contentTypes;
+    }
+}

@@ -1,0 +1,14 @@
+package com.atlassian.user;
+
+import io.github.valuematrix.api.Evidence;
+
+/** A person as every Atlassian product knows one. */
+@Evidence("latest Javadoc")
+public interface User extends Entity {
+
+    /** The name that people read. */
+    String getFullName();
+
+    /** The mail address; may be empty. */
+    String getEmail();
+}
