@@ -8,8 +8,8 @@ import javax.annotation.processing.Filer;
 import javax.tools.StandardLocation;
 
 /**
- * The files under {@code META-INF/plugin-components} from which Spring Scanner makes a plugin's beans: one entry a line,
- * sorted, so that the same sources always give the same files. A file without entries is not written.
+ * The files under {@code META-INF/plugin-components} from which Spring Scanner makes a plugin's beans: one entry
+ * a line, sorted, so that the same sources always give the same files. A file without entries is not written.
  */
 final class ComponentIndex {
 

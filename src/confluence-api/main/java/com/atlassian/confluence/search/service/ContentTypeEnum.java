@@ -1,9 +1,11 @@
 package com.atlassian.confluence.search.service;
 
 import io.github.valuematrix.api.Evidence;
+import io.github.valuematrix.api.Unconfirmed;
 
 /** The kinds of content that the search index tells apart. */
-@Evidence("Javadoc 9.4.0 (by name in the uses of the package)")
+@Evidence("Javadoc 9.4.0, by name")
+@Unconfirmed("Javadoc 10.x of ContentTypeEnum with its constants, or javap on Confluence 10.2")
 public enum ContentTypeEnum {
     PAGE,
     BLOG

@@ -5,11 +5,10 @@ import io.github.valuematrix.api.Declaration;
 import io.github.valuematrix.api.Evidence;
 
 /** Something happened to a space. */
-@Evidence("Javadoc 6.3.3")
+@Evidence("Javadoc 5.4.1; SpaceRemoveEvent: slack-integration 10.0.1")
 public abstract class SpaceEvent {
 
     /** The space. */
-    @Evidence("Javadoc 5.4.1")
     public Space getSpace() {
         return Declaration.only();
     }

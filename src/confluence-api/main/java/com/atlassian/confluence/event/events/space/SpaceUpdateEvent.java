@@ -1,8 +1,10 @@
 package com.atlassian.confluence.event.events.space;
 
 import io.github.valuematrix.api.Evidence;
+import io.github.valuematrix.api.Unconfirmed;
 
 /** A space was renamed or described anew. */
 @Evidence("Javadoc 6.3.3")
+@Unconfirmed("Javadoc 10.x of SpaceUpdateEvent, or javap on Confluence 10.2")
 public class SpaceUpdateEvent extends SpaceEvent {
 }
