@@ -1,0 +1,38 @@
+package io.github.valuematrix.sandbox.wiki;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Rows on their way into one table, a thousand at a time.
+ */
+final class Batch {
+
+    private static final int SIZE = 1000;
+
+    private final JdbcTemplate jdbc;
+    private final String sql;
+    private final int[] types;
+    private final List<Object[]> rows = new ArrayList<>(SIZE);
+
+    Batch(JdbcTemplate jdbc, String sql, int... types) {
+        this.jdbc = jdbc;
+        this.sql = sql;
+        this.types = types;
+    }
+
+    void add(Object... row) {
+        rows.add(row);
+        if (rows.size() == SIZE) {
+            flush();
+        }
+    }
+
+    void flush() {
+        if (!rows.isEmpty()) {
+            jdbc.batchUpdate(sql, rows, types);
+            rows.clear();
+        }
+    }
+}

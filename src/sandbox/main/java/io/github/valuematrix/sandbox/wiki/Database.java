@@ -1,0 +1,86 @@
+package io.github.valuematrix.sandbox.wiki;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.init.DatabasePopulatorUtils;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/**
+ * The one database of the sandbox, H2 or PostgreSQL. It holds the wiki and the tables of the app alike, so that one
+ * transaction spans both.
+ */
+public final class Database implements AutoCloseable {
+
+    private static final int CONNECTIONS = 20;
+
+    private final HikariDataSource dataSource;
+    private final JdbcTransactionManager transactionManager;
+    private final JdbcTemplate jdbc;
+    private final Ids ids;
+
+    private Database(HikariDataSource dataSource) {
+        this.dataSource = dataSource;
+        transactionManager = new JdbcTransactionManager(dataSource);
+        jdbc = new JdbcTemplate(dataSource);
+        ids = new Ids(jdbc, transactionManager);
+    }
+
+    /** Opens the database and creates the tables that are not there yet. */
+    public static Database open(String jdbcUrl) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(jdbcUrl);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
+        config.setPoolName("wiki");
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        Database database = new Database(new HikariDataSource(config));
+        database.migrate();
+        return database;
+    }
+
+    /**
+     * Opens an H2 database in a file, or makes it.
+     *
+     * @param file without the suffix that H2 adds
+     */
+    public static Database h2(Path file) {
+        return open("jdbc:h2:file:" + file.toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000");
+    }
+
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    public JdbcTransactionManager transactionManager() {
+        return transactionManager;
+    }
+
+    /** Joins the transaction of the current thread, if there is one. */
+    public JdbcTemplate jdbc() {
+        return jdbc;
+    }
+
+    public long newId() {
+        return ids.next();
+    }
+
+    /** The first of so many new ids in a row. */
+    public long newIds(long count) {
+        return ids.reserve(count);
+    }
+
+    private void migrate() {
+        ClassPathResource schema = new ClassPathResource("schema.sql", Database.class);
+        DatabasePopulatorUtils.execute(new ResourceDatabasePopulator(schema), dataSource);
+    }
+
+    @Override
+    public void close() {
+        dataSource.close();
+    }
+}

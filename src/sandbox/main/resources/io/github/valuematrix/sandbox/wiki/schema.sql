@@ -1,0 +1,97 @@
+-- times are epoch milliseconds, null if unknown; people are user keys, null if anonymous
+
+CREATE TABLE IF NOT EXISTS id_block (next_id BIGINT NOT NULL);
+INSERT INTO id_block (next_id) SELECT 65537 WHERE NOT EXISTS (SELECT 1 FROM id_block);
+
+CREATE TABLE IF NOT EXISTS setting (
+    name VARCHAR(255) NOT NULL PRIMARY KEY,
+    setting_value TEXT NOT NULL
+);
+
+CREATE TABLE IF NOT EXISTS person (
+    user_key VARCHAR(255) NOT NULL PRIMARY KEY,
+    user_name VARCHAR(255) NOT NULL,
+    lower_name VARCHAR(500) NOT NULL UNIQUE,
+    full_name VARCHAR(255) NOT NULL,
+    email VARCHAR(255)
+);
+
+CREATE TABLE IF NOT EXISTS membership (
+    group_name VARCHAR(255) NOT NULL,
+    user_key VARCHAR(255) NOT NULL,
+    PRIMARY KEY (group_name, user_key)
+);
+CREATE INDEX IF NOT EXISTS membership_person ON membership (user_key);
+
+CREATE TABLE IF NOT EXISTS space (
+    space_id BIGINT NOT NULL PRIMARY KEY,
+    space_key VARCHAR(255) NOT NULL,
+    lower_key VARCHAR(500) NOT NULL UNIQUE,
+    name VARCHAR(255) NOT NULL,
+    personal BOOLEAN NOT NULL,
+    archived BOOLEAN NOT NULL,
+    home_page BIGINT,
+    creator VARCHAR(255),
+    created BIGINT,
+    category VARCHAR(255),
+    description TEXT NOT NULL
+);
+
+CREATE TABLE IF NOT EXISTS content (
+    content_id BIGINT NOT NULL PRIMARY KEY,
+    kind VARCHAR(20) NOT NULL,
+    title VARCHAR(255),
+    lower_title VARCHAR(500),
+    version INT NOT NULL,
+    creator VARCHAR(255),
+    created BIGINT,
+    last_modifier VARCHAR(255),
+    last_modified BIGINT,
+    original_id BIGINT,
+    status VARCHAR(20) NOT NULL,
+    space_id BIGINT,
+    container_id BIGINT,
+    parent_id BIGINT,
+    inline_comment BOOLEAN NOT NULL
+);
+CREATE INDEX IF NOT EXISTS content_space ON content (space_id, kind, original_id, status, content_id);
+CREATE INDEX IF NOT EXISTS content_title ON content (lower_title, space_id);
+CREATE INDEX IF NOT EXISTS content_original ON content (original_id);
+CREATE INDEX IF NOT EXISTS content_container ON content (container_id);
+CREATE INDEX IF NOT EXISTS content_parent ON content (parent_id);
+
+CREATE TABLE IF NOT EXISTS body (
+    content_id BIGINT NOT NULL PRIMARY KEY,
+    format VARCHAR(20) NOT NULL,
+    text TEXT NOT NULL
+);
+
+-- addresses are split at their first colon
+CREATE TABLE IF NOT EXISTS link (
+    link_id BIGINT NOT NULL PRIMARY KEY,
+    source_id BIGINT NOT NULL,
+    dest_key VARCHAR(255) NOT NULL,
+    dest_title VARCHAR(1000) NOT NULL,
+    lower_dest_key VARCHAR(500) NOT NULL,
+    lower_dest_title VARCHAR(2000) NOT NULL,
+    creator VARCHAR(255),
+    created BIGINT
+);
+CREATE INDEX IF NOT EXISTS link_source ON link (source_id);
+CREATE INDEX IF NOT EXISTS link_key ON link (lower_dest_key);
+
+CREATE TABLE IF NOT EXISTS space_permission (
+    space_id BIGINT NOT NULL,
+    permission VARCHAR(20) NOT NULL,
+    subject_kind VARCHAR(20) NOT NULL,
+    subject VARCHAR(255) NOT NULL,
+    PRIMARY KEY (space_id, permission, subject_kind, subject)
+);
+
+CREATE TABLE IF NOT EXISTS restriction (
+    content_id BIGINT NOT NULL,
+    permission VARCHAR(20) NOT NULL,
+    subject_kind VARCHAR(20) NOT NULL,
+    subject VARCHAR(255) NOT NULL,
+    PRIMARY KEY (content_id, permission, subject_kind, subject)
+);
