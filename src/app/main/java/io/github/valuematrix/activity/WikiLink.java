@@ -1,0 +1,16 @@
+package io.github.valuematrix.activity;
+
+import java.time.Instant;
+
+/**
+ * A link that stands today. Only cross-space links have an author and a day: the others are a state.
+ *
+ * @param actor who made a cross-space link; null for other links
+ * @param at    when; null for other links, and if undated
+ */
+public record WikiLink(LinkTarget target, Person actor, Instant at) {
+
+    static WikiLink state(LinkTarget target) {
+        return new WikiLink(target, null, null);
+    }
+}

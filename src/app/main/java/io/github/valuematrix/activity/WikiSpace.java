@@ -1,0 +1,7 @@
+package io.github.valuematrix.activity;
+
+/**
+ * A space, its key spelled as the space itself spells it.
+ */
+public record WikiSpace(long id, String key) {
+}

@@ -1,0 +1,32 @@
+package io.github.valuematrix.ledger.entity;
+
+import net.java.ao.RawEntity;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.Table;
+
+/**
+ * A space of the wiki, and how far its back-fill has come.
+ */
+@Table("SPACE")
+public interface SpaceRow extends RawEntity<Long> {
+
+    @NotNull
+    @PrimaryKey("SPACE_ID")
+    Long getSpaceId();
+
+    String getSpaceKey();
+
+    @Indexed
+    String getLowerKey();
+
+    Integer getState();
+
+    /** All content up to this id has been read. */
+    Long getLastContentId();
+
+    Long getPagesDone();
+
+    Long getPagesTotal();
+}
