@@ -1,0 +1,113 @@
+package io.github.valuematrix.sandbox.web.storage;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.nodes.Element;
+
+/** A macro as it is stored. Parameters that hold more than text are read as text, and kept as they are. */
+final class MacroElement {
+    private final Element element;
+
+    private MacroElement(Element element) {
+        this.element = element;
+    }
+
+    static MacroElement of(Element element) {
+        return new MacroElement(element);
+    }
+
+    /** A macro that was never stored before. */
+    static MacroElement create(String name) {
+        return new MacroElement(StorageXml.element("ac:structured-macro")
+                .attr("ac:name", name)
+                .attr("ac:schema-version", "1")
+                .attr("ac:macro-id", UUID.randomUUID().toString()));
+    }
+
+    /** The macro that the text holds, or a new one where it holds none of that name. */
+    static MacroElement parse(String storage, String name) {
+        return StorageXml.parse(storage).children().stream()
+                .filter(child -> StorageXml.isMacro(child) && child.attr("ac:name").equals(name))
+                .findFirst().map(MacroElement::of).orElseGet(() -> create(name));
+    }
+
+    Element element() {
+        return element;
+    }
+
+    String name() {
+        return element.attr("ac:name");
+    }
+
+    /** What the macro is given: text by name; of a link to a page "KEY:Title". */
+    Map<String, String> parameters() {
+        Map<String, String> values = new LinkedHashMap<>();
+        stored().forEach(parameter -> values.put(parameter.attr("ac:name"), value(parameter)));
+        return values;
+    }
+
+    private List<Element> stored() {
+        return element.children().stream()
+                .filter(child -> child.tagName().equals("ac:parameter") || child.tagName().equals("ac:default-parameter"))
+                .toList();
+    }
+
+    private static String value(Element parameter) {
+        Element target = parameter.selectFirst("[ri:content-title], [ri:space-key], [ri:value], [ri:username]");
+        if (target == null) {
+            return parameter.wholeText();
+        }
+        for (String attribute : List.of("ri:value", "ri:username")) {
+            if (target.hasAttr(attribute)) {
+                return target.attr(attribute);
+            }
+        }
+        String key = target.attr("ri:space-key");
+        String title = target.attr("ri:content-title");
+        return key.isEmpty() ? title : title.isEmpty() ? key : key + ":" + title;
+    }
+
+    /** Sets what differs and removes what is gone; everything else stays as it was stored. */
+    void setParameters(Map<String, String> wanted) {
+        Map<String, String> before = parameters();
+        stored().stream().filter(parameter -> !wanted.containsKey(parameter.attr("ac:name")))
+                .forEach(Element::remove);
+        wanted.forEach((name, value) -> {
+            if (!value.equals(before.get(name))) {
+                set(name, value);
+            }
+        });
+    }
+
+    private void set(String name, String value) {
+        Element parameter = stored().stream().filter(one -> one.attr("ac:name").equals(name)).findFirst()
+                .orElseGet(() -> insert(name));
+        parameter.empty().appendText(value);
+    }
+
+    private Element insert(String name) {
+        Element parameter = StorageXml.element("ac:parameter").attr("ac:name", name);
+        int last = stored().size();
+        if (last == 0) {
+            element.prependChild(parameter);
+        } else {
+            stored().get(last - 1).after(parameter);
+        }
+        return parameter;
+    }
+
+    /** Replaces the body, rich or plain; the element given is what a body of that kind is called. */
+    void setBody(Element body) {
+        for (String kind : List.of("ac:rich-text-body", "ac:plain-text-body")) {
+            Element old = StorageXml.child(element, kind);
+            if (old != null) {
+                old.remove();
+            }
+        }
+        if (body != null) {
+            element.appendChild(body);
+        }
+    }
+}

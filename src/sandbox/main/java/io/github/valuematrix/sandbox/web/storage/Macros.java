@@ -1,0 +1,27 @@
+package io.github.valuematrix.sandbox.web.storage;
+
+import io.github.valuematrix.sandbox.host.MacroModule;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The macros that pages may use: the wiki's own and those of the app. */
+public final class Macros {
+    private final List<MacroModule> modules;
+
+    public Macros(Collection<MacroModule> ofTheApp) {
+        List<MacroModule> all = new ArrayList<>(WikiMacros.modules());
+        all.addAll(ofTheApp);
+        modules = List.copyOf(all);
+    }
+
+    /** All of them, in the order in which the macro browser lists them. */
+    public List<MacroModule> modules() {
+        return modules;
+    }
+
+    public Optional<MacroModule> named(String name) {
+        return modules.stream().filter(module -> module.name().equals(name)).findFirst();
+    }
+}

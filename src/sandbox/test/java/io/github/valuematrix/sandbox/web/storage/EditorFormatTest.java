@@ -1,0 +1,108 @@
+package io.github.valuematrix.sandbox.web.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.Test;
+
+public class EditorFormatTest {
+    private final EditorFormat format = new EditorFormat(TestMacros.MACROS, new FewLinks());
+
+    @Test
+    public void ordinaryMarkupComesBackUnchanged() {
+        comesBack("<h2>A</h2><p>b&nbsp;<strong>c</strong><br />d &amp; e</p><ul><li>f</li></ul>"
+                + "<table class=\"wrapped\"><tbody><tr><th>g</th><td colspan=\"2\">h</td></tr></tbody></table>");
+    }
+
+    @Test
+    public void linksComeBackUnchanged() {
+        comesBack("<p><ac:link ac:anchor=\"x\"><ri:page ri:space-key=\"QA\" ri:content-title=\"A &amp; B\" />"
+                + "<ac:plain-text-link-body><![CDATA[see <there>]]></ac:plain-text-link-body></ac:link> "
+                + "<ac:link><ri:user ri:userkey=\"u1\" /></ac:link></p>");
+    }
+
+    @Test
+    public void whatTheEditorDoesNotKnowComesBackVerbatim() {
+        comesBack("<p>a <ac:image ac:width=\"9\"><ri:attachment ri:filename=\"p.png\" /></ac:image></p>"
+                + "<ac:future ac:x=\"1\"><ac:deep><![CDATA[<&>]]></ac:deep></ac:future>"
+                + "<ac:task-list><ac:task><ac:task-id>1</ac:task-id><ac:task-body>t</ac:task-body></ac:task>"
+                + "</ac:task-list><p onclick=\"x\">y</p>");
+    }
+
+    @Test
+    public void layoutsStayAroundTheirContent() {
+        comesBack("<ac:layout><ac:layout-section ac:type=\"two_equal\"><ac:layout-cell><p>a</p></ac:layout-cell>"
+                + "</ac:layout-section></ac:layout>");
+    }
+
+    @Test
+    public void macrosComeBackWithEverythingTheyHold() {
+        comesBack("<ac:structured-macro ac:name=\"frame\" ac:schema-version=\"1\" ac:local-id=\"l\" ac:macro-id=\"m\">"
+                + "<ac:parameter ac:name=\"unknown\">later</ac:parameter>"
+                + "<ac:parameter ac:name=\"page\"><ac:link><ri:page ri:content-title=\"T\" /></ac:link></ac:parameter>"
+                + "<ac:rich-text-body><p>a</p><ac:structured-macro ac:name=\"code\"><ac:plain-text-body>"
+                + "<![CDATA[x]]]]><![CDATA[>y]]></ac:plain-text-body></ac:structured-macro></ac:rich-text-body>"
+                + "</ac:structured-macro>");
+    }
+
+    @Test
+    public void aMacroWithoutBodyStaysInItsLine() {
+        comesBack("<p>a <ac:structured-macro ac:name=\"status\" ac:schema-version=\"1\">"
+                + "<ac:parameter ac:name=\"title\">done</ac:parameter></ac:structured-macro> b</p>");
+    }
+
+    @Test
+    public void aChangedParameterLeavesTheOthersAlone() {
+        String before = "<ac:structured-macro ac:name=\"frame\" ac:schema-version=\"1\">"
+                + "<ac:parameter ac:name=\"layout\">grid</ac:parameter>"
+                + "<ac:parameter ac:name=\"future\">kept</ac:parameter>"
+                + "<ac:rich-text-body><p>a</p></ac:rich-text-body></ac:structured-macro>";
+        Document editor = Jsoup.parseBodyFragment(format.toEditor(before, "FS"));
+        editor.outputSettings().prettyPrint(false);
+        editor.selectFirst(".wysiwyg-macro").attr("data-macro-parameters",
+                "{\"layout\":\"steps\",\"future\":\"kept\",\"title\":\"T\"}");
+
+        assertThat(format.toStorage(editor.body().html())).isEqualTo(
+                "<ac:structured-macro ac:name=\"frame\" ac:schema-version=\"1\">"
+                        + "<ac:parameter ac:name=\"layout\">steps</ac:parameter>"
+                        + "<ac:parameter ac:name=\"future\">kept</ac:parameter>"
+                        + "<ac:parameter ac:name=\"title\">T</ac:parameter>"
+                        + "<ac:rich-text-body><p>a</p></ac:rich-text-body></ac:structured-macro>");
+    }
+
+    @Test
+    public void anInsertedMacroBecomesAStructuredMacro() {
+        String storage = format.toStorage("<div class=\"wysiwyg-macro\" data-macro-name=\"frame\" "
+                + "data-macro-parameters=\"{&quot;layout&quot;:&quot;grid&quot;}\">"
+                + "<span class=\"wysiwyg-macro-title\">Frame</span>"
+                + "<div class=\"wysiwyg-macro-body\"><p>a</p></div></div>");
+
+        assertThat(storage).matches("<ac:structured-macro ac:name=\"frame\" ac:schema-version=\"1\" "
+                + "ac:macro-id=\"[0-9a-f-]{36}\"><ac:parameter ac:name=\"layout\">grid</ac:parameter>"
+                + "<ac:rich-text-body><p>a</p></ac:rich-text-body></ac:structured-macro>");
+    }
+
+    @Test
+    public void anInsertedLinkBecomesALinkToThePage() {
+        assertThat(format.toStorage("<p><a data-page-title=\"T\" data-space-key=\"QA\" href=\"#\">text</a></p>"))
+                .isEqualTo("<p><ac:link><ri:page ri:space-key=\"QA\" ri:content-title=\"T\"></ri:page>"
+                        + "<ac:plain-text-link-body><![CDATA[text]]></ac:plain-text-link-body></ac:link></p>");
+    }
+
+    @Test
+    public void whatBrowsersAddIsLeftOut() {
+        assertThat(format.toStorage("<p><b>a</b><font color=\"red\">b</font><script>c</script></p>"))
+                .isEqualTo("<p><strong>a</strong>b</p>");
+    }
+
+    @Test
+    public void typedTextBecomesParagraphsWithLinks() {
+        assertThat(EditorFormat.storageOfText("a <b>\nsee https://x.example/p?q=1.\n\nc")).isEqualTo(
+                "<p>a &lt;b&gt;<br />see <a href=\"https://x.example/p?q=1\">https://x.example/p?q=1</a>.</p><p>c</p>");
+    }
+
+    private void comesBack(String storage) {
+        assertThat(format.toStorage(format.toEditor(storage, "FS"))).isEqualTo(storage);
+    }
+}
