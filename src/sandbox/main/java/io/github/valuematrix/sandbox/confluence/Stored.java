@@ -1,0 +1,6 @@
+package io.github.valuematrix.sandbox.confluence;
+
+/** An entity of the store. */
+interface Stored {
+    StoredContent stored();
+}

@@ -1,0 +1,62 @@
+package io.github.valuematrix.sandbox.confluence;
+
+import com.atlassian.confluence.links.OutgoingLink;
+import com.atlassian.confluence.user.ConfluenceUser;
+import io.github.valuematrix.sandbox.wiki.Link;
+import java.util.Date;
+
+/** A link of the store. The site split an address at its first colon, so its title begins with two slashes or has none. */
+final class StoredLink extends OutgoingLink {
+    private final Link row;
+    private final Session session;
+
+    StoredLink(Link row, Session session) {
+        this.row = row;
+        this.session = session;
+    }
+
+    @Override
+    public long getId() {
+        return row.id();
+    }
+
+    @Override
+    public Date getCreationDate() {
+        return StoredContent.date(row.created());
+    }
+
+    @Override
+    public Date getLastModificationDate() {
+        return getCreationDate();
+    }
+
+    @Override
+    public ConfluenceUser getCreator() {
+        return session.person(row.creator());
+    }
+
+    @Override
+    public ConfluenceUser getLastModifier() {
+        return getCreator();
+    }
+
+    @Override
+    public String getDestinationSpaceKey() {
+        return row.destinationKey();
+    }
+
+    @Override
+    public String getDestinationPageTitle() {
+        return row.destinationTitle();
+    }
+
+    @Override
+    public boolean isUrlLink() {
+        return row.destinationTitle().startsWith("//") || row.destinationKey().equalsIgnoreCase("mailto");
+    }
+
+    @Override
+    public String getUrlLink() {
+        return row.destinationKey() + ":" + row.destinationTitle();
+    }
+}
