@@ -22,6 +22,7 @@ final class AppObjects implements ActiveObjects {
     private final Transactions transactions;
     private final TransactionSynchronization forgetting = new TransactionSynchronization() {
         @Override
+        @SuppressWarnings("deprecation")
         public void afterCompletion(int status) {
             if (status != STATUS_COMMITTED) {
                 entities.flushAll();
@@ -102,6 +103,7 @@ final class AppObjects implements ActiveObjects {
 
     @Override
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final void migrate(Class<? extends RawEntity<?>>... types) {
         ask(() -> {
             entities.migrate(types);

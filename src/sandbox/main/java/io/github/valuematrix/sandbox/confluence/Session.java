@@ -1,7 +1,9 @@
 package io.github.valuematrix.sandbox.confluence;
 
 import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.valuematrix.sandbox.wiki.Content;
+import io.github.valuematrix.sandbox.wiki.Person;
 import io.github.valuematrix.sandbox.wiki.Space;
 import io.github.valuematrix.sandbox.wiki.Wiki;
 import java.util.HashMap;
@@ -56,9 +58,18 @@ public final class Session {
         }
     }
 
-    /** Who may do what. */
-    public Rights rights() {
+    /** Whether the person (null: nobody) administers the space. */
+    public boolean administers(ConfluenceUser user, com.atlassian.confluence.spaces.Space space) {
+        return rights.administers(row(user), space(space.getId()).row());
+    }
+
+    Rights rights() {
         return rights;
+    }
+
+    /** The person's row; null for nobody. */
+    Person row(ConfluenceUser user) {
+        return user == null ? null : wiki().person(user.getKey().getStringValue()).orElse(null);
     }
 
     /** How many entities it keeps in memory. */

@@ -5,6 +5,7 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.valuematrix.sandbox.wiki.Person;
 import io.github.valuematrix.sandbox.wiki.Space;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tells which spaces and which content somebody may view, edit or administer. */
@@ -12,8 +13,10 @@ final class StoredPermissions implements PermissionManager {
     @Override
     public <X> List<X> getPermittedEntities(ConfluenceUser user, Permission permission, List<? extends X> entities) {
         Session session = Session.current();
-        Person person = user == null ? null : session.wiki().person(user.getKey().getStringValue()).orElse(null);
-        return entities.stream().filter(one -> permits(session, person, permission, one)).map(one -> (X) one).toList();
+        Person person = session.row(user);
+        List<X> permitted = new ArrayList<>(entities);
+        permitted.removeIf(entity -> !permits(session, person, permission, entity));
+        return permitted;
     }
 
     private static boolean permits(Session session, Person person, Permission permission, Object entity) {

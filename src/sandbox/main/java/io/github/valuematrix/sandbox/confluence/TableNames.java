@@ -45,6 +45,7 @@ final class TableNames implements NameConverters, EntityManagerConfiguration {
     }
 
     @Override
+    @Deprecated
     public boolean useWeakCache() {
         return true;
     }

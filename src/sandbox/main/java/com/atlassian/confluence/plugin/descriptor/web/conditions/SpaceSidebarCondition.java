@@ -1,0 +1,18 @@
+package com.atlassian.confluence.plugin.descriptor.web.conditions;
+
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.plugin.PluginParseException;
+import com.atlassian.plugin.web.Condition;
+import java.util.Map;
+
+/** Holds if the space is shown with a sidebar, as the sandbox shows every space. */
+public class SpaceSidebarCondition implements Condition {
+    @Override
+    public void init(Map<String, String> params) throws PluginParseException {
+    }
+
+    @Override
+    public boolean shouldDisplay(Map<String, Object> context) {
+        return context.get("space") instanceof Space;
+    }
+}
