@@ -1,20 +1,77 @@
 package io.github.valuematrix.ledger;
 
+import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Fills the ledger with what is in the wiki already.
+ * Fills the ledger with what is in the wiki already, on a thread of its own. Starts with the app, goes on where it
+ * stopped, and does nothing once all spaces are done.
  */
 @Named
-public class BackFill {
+@ExportAsService(LifecycleAware.class)
+public class BackFill implements LifecycleAware {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BackFill.class);
+
+    private final SiteFill site;
+    private final FillProgress progress;
+    private ExecutorService thread;
+
+    @Inject
+    public BackFill(SiteFill site, FillProgress progress) {
+        this.site = site;
+        this.progress = progress;
+    }
+
+    @Override
+    public synchronized void onStart() {
+        if (thread == null) {
+            thread = Executors.newSingleThreadExecutor(BackFill::daemon);
+            thread.execute(this::run);
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "value-matrix back-fill");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private void run() {
+        try {
+            site.run();
+        } catch (RuntimeException e) {
+            LOG.error("The back-fill of the value matrix stopped; it goes on when the app starts again", e);
+        } finally {
+            progress.stopped();
+        }
+    }
+
+    /** Stops after the batch that is being read. */
+    @Override
+    @PreDestroy
+    public synchronized void onStop() {
+        if (thread != null) {
+            site.stop();
+            thread.shutdown();
+            thread = null;
+        }
+    }
 
     /** Of the whole site. */
     public BackFillProgress progress() {
-        throw new UnsupportedOperationException("not yet");
+        return progress.ofSite();
     }
 
     /** Of one space, in any spelling; waiting if it has not been seen yet. */
     public BackFillProgress progress(String spaceKey) {
-        throw new UnsupportedOperationException("not yet");
+        return progress.ofSpace(spaceKey);
     }
 }

@@ -21,4 +21,11 @@ public record SpaceActivity(String spaceKey, Period period, long contributors, C
         months = Collections.unmodifiableSortedMap(new TreeMap<>(months));
         incoming = Collections.unmodifiableSortedMap(new TreeMap<>(incoming));
     }
+
+    /** Of a space in which nothing happened. */
+    static SpaceActivity none(String spaceKey, Period period) {
+        Long nothing = period.isAllTime() ? 0L : null;
+        OutgoingLinks links = new OutgoingLinks(nothing, new TreeMap<>(), nothing, nothing);
+        return new SpaceActivity(spaceKey, period, 0, Contributions.NONE, new TreeMap<>(), links, new TreeMap<>());
+    }
 }

@@ -1,0 +1,75 @@
+package io.github.valuematrix.ledger;
+
+import com.atlassian.sal.api.transaction.TransactionTemplate;
+import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.JobRunnerRequest;
+import com.atlassian.scheduler.JobRunnerResponse;
+import io.github.valuematrix.activity.WikiSpace;
+import io.github.valuematrix.activity.WikiSpaces;
+import io.github.valuematrix.ledger.DirtyMarks.Mark;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Every minute, on one node, reads again what was marked.
+ */
+@Named("dirtyPagesJob")
+public class DirtyPagesJob implements JobRunner {
+
+    private final DirtyMarks marks;
+    private final PageRefresh pages;
+    private final SkippedPages skipped;
+    private final TransactionTemplate transactions;
+    private final WikiSpaces wiki;
+    private final Spaces spaces;
+    private final Ledger ledger;
+
+    @Inject
+    public DirtyPagesJob(DirtyMarks marks, PageRefresh pages, SkippedPages skipped, TransactionTemplate transactions,
+                         WikiSpaces wiki, Spaces spaces, Ledger ledger) {
+        this.marks = marks;
+        this.pages = pages;
+        this.skipped = skipped;
+        this.transactions = transactions;
+        this.wiki = wiki;
+        this.spaces = spaces;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public JobRunnerResponse runJob(JobRunnerRequest request) {
+        int done = 0;
+        for (List<Mark> due = marks.due(); !due.isEmpty(); due = marks.due()) {
+            refreshPages(due.stream().filter(mark -> mark.spaceId() == 0).toList());
+            due.stream().filter(mark -> mark.spaceId() != 0).forEach(this::refreshSpace);
+            done += due.size();
+        }
+        return JobRunnerResponse.success("Acted on " + done + " marks");
+    }
+
+    private void refreshPages(List<Mark> due) {
+        Map<Long, RuntimeException> failures = pages.refresh(due.stream().map(Mark::contentId).toList());
+        for (Mark mark : due) {
+            RuntimeException failure = failures.get(mark.contentId());
+            if (failure == null) {
+                marks.settle(mark);
+            } else {
+                skipped.add(mark.contentId(), 0, failure);
+                marks.failed(mark);
+            }
+        }
+    }
+
+    private void refreshSpace(Mark mark) {
+        WikiSpace there = transactions.execute(() -> wiki.all().stream()
+                .filter(space -> space.id() == mark.spaceId()).findFirst().orElse(null));
+        if (there == null) {
+            ledger.removeSpace(mark.spaceId());
+        } else {
+            spaces.add(there);
+        }
+        marks.settle(mark);
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.valuematrix.ledger;
+
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
+import io.github.valuematrix.activity.PageActivity;
+import io.github.valuematrix.activity.PageEntries;
+import io.github.valuematrix.activity.PageReader;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings pages up to date in the ledger: reads them and replaces their entries, both in one transaction. Call it
+ * without one, so that what was read leaves the memory.
+ */
+@Named
+public class PageRefresh {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageRefresh.class);
+    private static final int ATTEMPTS = 3;
+
+    private final TransactionTemplate transactions;
+    private final TimeZoneManager timeZones;
+    private final PageReader reader;
+    private final Ledger ledger;
+
+    @Inject
+    public PageRefresh(@ComponentImport TransactionTemplate transactions, @ComponentImport TimeZoneManager timeZones,
+                       PageReader reader, Ledger ledger) {
+        this.transactions = transactions;
+        this.timeZones = timeZones;
+        this.reader = reader;
+        this.ledger = ledger;
+    }
+
+    /**
+     * All of them in one transaction or, if that fails, each in its own, up to three times.
+     *
+     * @param contentIds pages and blog posts; what is not there any more leaves the ledger
+     * @return why which could not be read
+     */
+    Map<Long, RuntimeException> refresh(Collection<Long> contentIds) {
+        List<Long> ids = contentIds.stream().sorted().distinct().toList();
+        try {
+            refreshTogether(ids);
+            return Map.of();
+        } catch (RuntimeException e) {
+            LOG.debug("{} pages could not be read together; reading each by itself", ids.size(), e);
+        }
+        Map<Long, RuntimeException> failures = new TreeMap<>();
+        ids.forEach(id -> refreshAlone(id, failures));
+        return failures;
+    }
+
+    private void refreshAlone(long id, Map<Long, RuntimeException> failures) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            try {
+                refreshTogether(List.of(id));
+                failures.remove(id);
+                return;
+            } catch (RuntimeException e) {
+                failures.put(id, e);
+            }
+        }
+    }
+
+    private void refreshTogether(List<Long> ids) {
+        PageActivity activity = new PageActivity(timeZones.getDefaultTimeZone().toZoneId());
+        transactions.execute(() -> {
+            ledger.lock(ids);
+            List<PageEntries> there = new ArrayList<>();
+            List<Long> gone = new ArrayList<>();
+            ids.forEach(id -> reader.page(id).ifPresentOrElse(page -> there.add(activity.of(page)), () -> gone.add(id)));
+            ledger.replace(there);
+            ledger.remove(gone);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.valuematrix.ledger;
+
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
+import io.github.valuematrix.activity.WikiSpace;
+import io.github.valuematrix.activity.WikiSpaces;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One back-fill of the whole site, space after space. Spaces that are done are not read again, unless the rules by
+ * which entries are made, or the site's time zone, have changed since.
+ */
+@Named
+public class SiteFill {
+
+    /** Raise this when the same page would give other entries than before: all pages are then read again. */
+    private static final String RULES = "1";
+
+    private static final Logger LOG = LoggerFactory.getLogger(SiteFill.class);
+
+    private final TransactionTemplate transactions;
+    private final TimeZoneManager timeZones;
+    private final WikiSpaces wiki;
+    private final Spaces spaces;
+    private final SpaceReading reading;
+    private final FillProgress progress;
+    private final Checkpoints checkpoints;
+
+    @Inject
+    public SiteFill(TransactionTemplate transactions, TimeZoneManager timeZones, WikiSpaces wiki, Spaces spaces,
+                    SpaceReading reading, FillProgress progress, Checkpoints checkpoints) {
+        this.transactions = transactions;
+        this.timeZones = timeZones;
+        this.wiki = wiki;
+        this.spaces = spaces;
+        this.reading = reading;
+        this.progress = progress;
+        this.checkpoints = checkpoints;
+    }
+
+    /** Returns when all spaces are done, or after {@link #stop}. */
+    void run() {
+        reading.allow();
+        beginAnewIfNeeded();
+        List<WikiSpace> there = transactions.execute(wiki::all);
+        there.forEach(spaces::add);
+        forgetRemoved(there);
+        List<SpaceFill> open = spaces.all().stream().filter(fill -> !fill.isDone()).toList();
+        if (!open.isEmpty()) {
+            LOG.info("The back-fill of the value matrix reads {} of {} spaces", open.size(), there.size());
+            progress.running();
+            open.stream().map(reading::counted).toList().forEach(reading::read);
+        }
+        if (spaces.all().stream().allMatch(SpaceFill::isDone)) {
+            progress.finished();
+            LOG.info("The back-fill of the value matrix is done");
+        }
+    }
+
+    void stop() {
+        reading.stop();
+    }
+
+    private void beginAnewIfNeeded() {
+        String basis = RULES + " " + timeZones.getDefaultTimeZone().getID();
+        if (!basis.equals(checkpoints.value("back-fill.basis"))) {
+            spaces.reset();
+            progress.startedAnew();
+            checkpoints.save("back-fill.basis", basis);
+        }
+    }
+
+    private void forgetRemoved(List<WikiSpace> there) {
+        Set<Long> ids = new HashSet<>(there.stream().map(WikiSpace::id).toList());
+        spaces.all().stream().map(fill -> fill.space().id()).filter(id -> !ids.contains(id))
+                .forEach(reading::forget);
+    }
+}

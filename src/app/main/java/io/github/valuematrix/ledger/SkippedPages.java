@@ -1,0 +1,58 @@
+package io.github.valuematrix.ledger;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The pages and blog posts that could not be read, and why. The ledger strikes off what it writes at last.
+ */
+@Named
+public class SkippedPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SkippedPages.class);
+    private static final int LONGEST_REASON = 255;
+
+    private static final String ALL = "select [CONTENT_ID], [REASON] from {SKIPPED} order by [CONTENT_ID]";
+    private static final String OF_SPACE = "select [CONTENT_ID], [REASON] from {SKIPPED} where [SPACE_ID] = ? "
+            + "order by [CONTENT_ID]";
+    private static final String UPDATE = "update {SKIPPED} set [REASON] = ? where [CONTENT_ID] = ?";
+    private static final String INSERT = "insert into {SKIPPED} ([REASON], [CONTENT_ID], [SPACE_ID]) values (?, ?, ?)";
+
+    private final LedgerDatabase database;
+
+    @Inject
+    public SkippedPages(LedgerDatabase database) {
+        this.database = database;
+    }
+
+    /**
+     * @param spaceId 0 if the space of the page is not known
+     */
+    void add(long contentId, long spaceId, RuntimeException cause) {
+        LOG.warn("Page {} was skipped and is missing from the value matrix until it can be read", contentId, cause);
+        String text = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        String reason = text.length() > LONGEST_REASON ? text.substring(0, LONGEST_REASON) : text;
+        database.write(statements -> {
+            if (statements.update(UPDATE, reason, contentId) == 0) {
+                statements.update(INSERT, reason, contentId, spaceId);
+            }
+        });
+    }
+
+    List<BackFillProgress.Skipped> all() {
+        return database.read(statements -> statements.list(SkippedPages::skipped, ALL));
+    }
+
+    List<BackFillProgress.Skipped> ofSpace(long spaceId) {
+        return database.read(statements -> statements.list(SkippedPages::skipped, OF_SPACE, spaceId));
+    }
+
+    private static BackFillProgress.Skipped skipped(ResultSet row) throws SQLException {
+        return new BackFillProgress.Skipped(row.getLong(1), row.getString(2));
+    }
+}
