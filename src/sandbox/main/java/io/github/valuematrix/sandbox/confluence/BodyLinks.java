@@ -32,7 +32,8 @@ final class BodyLinks {
 
     private void read(Element element) {
         switch (element.normalName()) {
-            case "ri:page", "ri:blog-post" -> readPage(element);
+            case "ri:page" -> readPage(element, "");
+            case "ri:blog-post" -> readPage(element, day(element));
             case "ri:space" -> find(element.attr("ri:space-key"), "");
             case "ri:content-entity" -> readContentId(element.attr("ri:content-id"));
             case "ri:attachment" -> readAttachment(element);
@@ -42,12 +43,18 @@ final class BodyLinks {
         }
     }
 
-    private void readPage(Element page) {
+    private void readPage(Element page, String day) {
         String title = page.attr("ri:content-title");
-        if (!title.startsWith("@")) {
+        if (!title.isEmpty() && !title.startsWith("@")) {
             String key = page.attr("ri:space-key");
-            find(key.isEmpty() ? self.key() : key, title);
+            find(key.isEmpty() ? self.key() : key, day + title);
         }
+    }
+
+    /** A blog post is named by its day, too: /2026/11/24/Title. */
+    private static String day(Element post) {
+        String day = post.attr("ri:posting-day");
+        return day.isEmpty() ? "" : "/" + day + "/";
     }
 
     private void readContentId(String id) {

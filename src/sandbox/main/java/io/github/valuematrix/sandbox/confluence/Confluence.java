@@ -54,8 +54,10 @@ public final class Confluence implements AutoCloseable {
         rights = new Rights(wiki);
         transactions = new Transactions(database.transactionManager(), this::newSession);
         IndexLag lag = new IndexLag(clock, settings.searchLag());
-        authoring = new Authoring(transactions, wiki, new Gate(wiki, rights, settings.readOnlyMode()),
-                new ContentWriter(database, wiki, lag), events, clock);
+        Gate gate = new Gate(wiki, rights, settings.readOnlyMode());
+        ContentWriter writer = new ContentWriter(database, wiki, lag);
+        authoring = new Authoring(transactions, database, wiki, gate, writer,
+                new Publishing(gate, writer, events, clock));
         StoredSettings stored = new StoredSettings(wiki, transactions);
         tables = new AppTables(database.dataSource(), transactions, stored, this::newSession);
         jobs = new Jobs(settings.zone());

@@ -18,7 +18,6 @@ import java.util.Optional;
  */
 final class ContentWriter {
     private static final String LOCK = "SELECT version FROM content WHERE content_id = ? FOR UPDATE";
-    private static final String LOCK_SPACE = "SELECT space_id FROM space WHERE space_id = ? FOR UPDATE";
 
     private final Database database;
     private final Wiki wiki;
@@ -37,11 +36,6 @@ final class ContentWriter {
     /** Others who want to change it wait until this transaction ends. */
     void lock(long contentId) {
         database.jdbc().queryForList(LOCK, contentId);
-    }
-
-    /** Others who want to give a title in this space wait until this transaction ends. */
-    void lockTitles(long spaceId) {
-        database.jdbc().queryForList(LOCK_SPACE, spaceId);
     }
 
     void create(Content content, String body) {
@@ -63,6 +57,14 @@ final class ContentWriter {
             writer.replace(new Body(current.id(), BodyFormat.STORAGE, body));
             writer.update(revised);
             writer.replaceLinks(current.id(), links(revised, body));
+        }
+    }
+
+    /** Changes the current text without a new version. */
+    void rewrite(Content content, String body) {
+        try (WikiWriter writer = new WikiWriter(database)) {
+            writer.replace(new Body(content.id(), BodyFormat.STORAGE, body));
+            writer.replaceLinks(content.id(), links(content, body));
         }
     }
 
@@ -98,7 +100,8 @@ final class ContentWriter {
     }
 
     private List<Link> links(Content content, String body) {
-        Content page = content.kind() == ContentKind.COMMENT ? wiki.content(content.containerId()).orElseThrow() : content;
+        boolean isComment = content.kind() == ContentKind.COMMENT;
+        Content page = isComment ? wiki.content(content.containerId()).orElseThrow() : content;
         return target(page).map(self -> BodyLinks.of(body, self, this::page)).orElse(List.of()).stream()
                 .map(one -> new Link(newId(), content.id(), one.key(), one.title(), content.lastModifier(),
                         content.lastModified()))

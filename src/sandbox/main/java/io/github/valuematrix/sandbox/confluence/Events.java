@@ -23,7 +23,8 @@ public final class Events implements EventPublisher {
     public void register(Object listener) {
         List<Listening> found = listeningMethods(listener);
         if (found.isEmpty()) {
-            throw new IllegalArgumentException(listener.getClass().getName() + " has no public method with @EventListener");
+            throw new IllegalArgumentException(
+                    listener.getClass().getName() + " has no public method with @EventListener");
         }
         listening.addAll(found);
     }

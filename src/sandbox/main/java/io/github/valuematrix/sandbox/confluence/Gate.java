@@ -16,8 +16,6 @@ import java.util.Optional;
  * as if it were not there.
  */
 final class Gate {
-    private static final int LONGEST_TITLE = 255;
-
     private final Wiki wiki;
     private final Rights rights;
     private final boolean readOnlyMode;
@@ -75,9 +73,6 @@ final class Gate {
                 .filter(one -> one.kind() != ContentKind.COMMENT && rights.canView(person(), id))
                 .orElseThrow(() -> refused(Reason.NOT_FOUND, "This page is not in the trash."));
         permit(rights.canEdit(person(), id), "You may not restore “" + page.title() + "”.");
-        if (page.kind() == ContentKind.PAGE) {
-            freeTitle(page.spaceId(), page.title(), id);
-        }
         return page;
     }
 
@@ -85,16 +80,17 @@ final class Gate {
     Content movable(long id, Long parentId) {
         Content page = editable(id);
         for (Long above = parentId; above != null; above = wiki.content(above).map(Content::parentId).orElse(null)) {
-            require(above != id, Reason.INVALID, "A page cannot be moved below itself.");
+            RefusedException.unless(above != id, Reason.INVALID, "A page cannot be moved below itself.");
         }
-        require(page.kind() == ContentKind.PAGE, Reason.INVALID, "Only pages can be moved.");
+        RefusedException.unless(page.kind() == ContentKind.PAGE, Reason.INVALID, "Only pages can be moved.");
         return page;
     }
 
     void parent(Space space, Long parentId) {
         boolean isThere = parentId == null || current(parentId).filter(one -> one.kind() == ContentKind.PAGE)
                 .filter(one -> one.spaceId() == space.id()).isPresent();
-        require(isThere, Reason.NOT_FOUND, "There is no such parent page in " + space.name() + ".");
+        RefusedException.unless(isThere, Reason.NOT_FOUND,
+                "There is no such parent page in " + space.name() + ".");
     }
 
     /** The same id if it is of a current page, else null. */
@@ -103,32 +99,17 @@ final class Gate {
     }
 
     void unchanged(Content page, int expectedVersion) {
-        require(page.version() == expectedVersion, Reason.CHANGED_MEANWHILE, name(page.lastModifier())
-                + " has changed “" + page.title() + "” meanwhile. Copy what you wrote, open the page again and edit it.");
-    }
-
-    String title(String title) {
-        String trimmed = title == null ? "" : title.strip();
-        require(!trimmed.isEmpty(), Reason.INVALID, "Give the page a title.");
-        require(trimmed.length() <= LONGEST_TITLE, Reason.INVALID, "A title has at most 255 characters.");
-        return trimmed;
-    }
-
-    /** A title that no other page of the space has. */
-    String freeTitle(long spaceId, String title, Long ownId) {
-        String valid = title(title);
-        boolean isFree = wiki.pageByTitle(spaceId, valid).filter(one -> ownId == null || one.id() != ownId).isEmpty();
-        require(isFree, Reason.TITLE_TAKEN, "A page with the title “" + valid + "” exists in this space already.");
-        return valid;
+        RefusedException.unless(page.version() == expectedVersion, Reason.CHANGED_MEANWHILE,
+                name(page.lastModifier()) + " has changed “" + page.title() + "” meanwhile. Copy what you wrote, open the page again and edit it.");
     }
 
     String text(String body) {
-        require(body != null && !body.isBlank(), Reason.INVALID, "Write something first.");
+        RefusedException.unless(body != null && !body.isBlank(), Reason.INVALID, "Write something first.");
         return body;
     }
 
     private void open() {
-        require(!readOnlyMode, Reason.READ_ONLY, "The site is in read-only mode. Try again later.");
+        RefusedException.unless(!readOnlyMode, Reason.READ_ONLY, "The site is in read-only mode. Try again later.");
     }
 
     private Content page(long id) {
@@ -149,13 +130,7 @@ final class Gate {
     }
 
     private static void permit(boolean isPermitted, String message) {
-        require(isPermitted, Reason.NOT_PERMITTED, message);
-    }
-
-    private static void require(boolean holds, Reason reason, String message) {
-        if (!holds) {
-            throw refused(reason, message);
-        }
+        RefusedException.unless(isPermitted, Reason.NOT_PERMITTED, message);
     }
 
     private static RefusedException refused(Reason reason, String message) {

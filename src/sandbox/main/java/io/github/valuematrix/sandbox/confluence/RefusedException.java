@@ -16,6 +16,12 @@ public final class RefusedException extends RuntimeException {
         this.reason = reason;
     }
 
+    static void unless(boolean holds, Reason reason, String message) {
+        if (!holds) {
+            throw new RefusedException(reason, message);
+        }
+    }
+
     public Reason reason() {
         return reason;
     }

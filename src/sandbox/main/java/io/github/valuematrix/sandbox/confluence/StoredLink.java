@@ -5,7 +5,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.valuematrix.sandbox.wiki.Link;
 import java.util.Date;
 
-/** A link of the store. The site split an address at its first colon, so its title begins with two slashes or has none. */
+/** A link of the store. An address was split at its first colon, so that its title begins with two slashes. */
 final class StoredLink extends OutgoingLink {
     private final Link row;
     private final Session session;

@@ -15,6 +15,7 @@ import io.github.valuematrix.sandbox.wiki.ContentStatus;
 import io.github.valuematrix.sandbox.wiki.Person;
 import io.github.valuematrix.sandbox.wiki.Right;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.Test;
@@ -71,8 +72,31 @@ public class AuthoringTest extends OnEachDatabase {
         site.as(EDITH, () -> site.authoring().updatePage(page, 1, "Plan",
                 LINK.formatted("Second") + "<a href=\"https://example.org/x\">x</a>"));
 
-        assertThat(site.as(EDITH, () -> site.read(page).getOutgoingLinks().stream().map(AuthoringTest::text).toList()))
-                .containsExactly("SEC:Second", "https://example.org/x");
+        assertThat(linksOf(page)).containsExactly("SEC:Second", "https://example.org/x");
+    }
+
+    @Test
+    public void linksFollowAPageThatIsRenamed() {
+        long page = create("Plan", "");
+        long other = create("Other", "<p>&nbsp;<ac:link><ri:page ri:content-title=\"plan\"/></ac:link></p>");
+        site.as(SAM, () -> site.authoring().updatePage(page, 1, "Road map", ""));
+
+        assertThat(linksOf(other)).containsExactly("DOC:Road map");
+        assertThat(site.wiki.content(other).map(Content::version)).contains(1);
+        assertThat(site.wiki.body(other).orElseThrow().text()).contains("ri:content-title=\"Road map\"");
+    }
+
+    @Test
+    public void linksFollowAPageIntoAnotherSpaceAndItsOwnKeepWhereTheyLead() {
+        long other = create("Other", "<ac:link><ri:page ri:content-title=\"Plan\"/></ac:link>");
+        String body = "<ac:link><ri:page ri:content-title=\"Other\"/></ac:link>"
+                + "<ac:link><ri:page ri:content-title=\"Detail\"/></ac:link>";
+        long page = create("Plan", body);
+        site.as(EDITH, () -> site.authoring().createPage("DOC", page, "Detail", ""));
+        site.as(Site.ADMIN, () -> run(() -> site.authoring().move(page, "SEC", null)));
+
+        assertThat(linksOf(other)).containsExactly("SEC:Plan");
+        assertThat(linksOf(page)).containsExactly("DOC:Other", "SEC:Detail");
     }
 
     @Test
@@ -154,6 +178,10 @@ public class AuthoringTest extends OnEachDatabase {
         refuses(Reason.NOT_PERMITTED, EDITH, () -> run(() -> site.authoring().removeComment(comment)));
         site.as(SAM, () -> run(() -> site.authoring().removeComment(comment)));
         assertThat(site.as(SAM, () -> site.read(page).getComments())).isEmpty();
+    }
+
+    private List<String> linksOf(long page) {
+        return site.as(Site.ADMIN, () -> site.read(page).getOutgoingLinks().stream().map(AuthoringTest::text).toList());
     }
 
     private long create(String title, String body) {

@@ -13,6 +13,8 @@ public class BodyLinksTest {
         assertThat(links(link("<ri:page ri:content-title='Notes'/>"))).isEqualTo("DOC:Notes");
         assertThat(links(link("<ri:page ri:space-key='SEC' ri:content-title='Notes'/>"))).isEqualTo("SEC:Notes");
         assertThat(links(link("<ri:blog-post ri:space-key='SEC' ri:content-title='News'/>"))).isEqualTo("SEC:News");
+        assertThat(links(link("<ri:blog-post ri:posting-day='2026/02/03' ri:content-title='News'/>")))
+                .isEqualTo("DOC:/2026/02/03/News");
         assertThat(links(link("<ri:space ri:space-key='SEC'/>"))).isEqualTo("SEC:");
     }
 
