@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * Rows on their way into one table, a thousand at a time.
  */
-final class Batch {
+public final class Batch {
 
     private static final int SIZE = 1000;
 
@@ -16,20 +16,20 @@ final class Batch {
     private final int[] types;
     private final List<Object[]> rows = new ArrayList<>(SIZE);
 
-    Batch(JdbcTemplate jdbc, String sql, int... types) {
+    public Batch(JdbcTemplate jdbc, String sql, int... types) {
         this.jdbc = jdbc;
         this.sql = sql;
         this.types = types;
     }
 
-    void add(Object... row) {
+    public void add(Object... row) {
         rows.add(row);
         if (rows.size() == SIZE) {
             flush();
         }
     }
 
-    void flush() {
+    public void flush() {
         if (!rows.isEmpty()) {
             jdbc.batchUpdate(sql, rows, types);
             rows.clear();
