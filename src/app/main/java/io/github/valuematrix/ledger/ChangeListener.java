@@ -44,9 +44,12 @@ public class ChangeListener {
         events.unregister(this);
     }
 
-    /** Created, edited, moved, trashed, restored or removed, pages and blog posts and comments. */
+    /** Created, edited, moved, trashed, restored or removed, pages and blog posts and comments. Views pass unheard. */
     @EventListener
     public void contentChanged(ContentEvent event) {
+        if (isView(event)) {
+            return;
+        }
         guarded(() -> {
             ContentEntityObject content = event.getContent();
             ContentEntityObject page = content instanceof Comment comment ? comment.getContainer() : content;
@@ -64,6 +67,11 @@ public class ChangeListener {
     @EventListener
     public void spaceRemoved(SpaceRemoveEvent event) {
         guarded(() -> marks.markSpace(event.getSpace().getId()));
+    }
+
+    /** Told by its name, because a class that is not there would keep every event from being heard. */
+    private static boolean isView(ContentEvent event) {
+        return event.getClass().getSimpleName().endsWith("ViewEvent");
     }
 
     private static void guarded(Runnable mark) {

@@ -137,4 +137,12 @@ public final class Authoring {
             return null;
         });
     }
+
+    /** Tells the apps that somebody looks at a page or blog post; apps hear views as they hear changes. */
+    public void view(long id) {
+        transactions.joined(() -> {
+            publishing.tell(id, WikiEvents::viewed);
+            return null;
+        });
+    }
 }

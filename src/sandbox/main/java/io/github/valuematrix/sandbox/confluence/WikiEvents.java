@@ -5,6 +5,7 @@ import com.atlassian.confluence.event.events.content.blogpost.BlogPostCreateEven
 import com.atlassian.confluence.event.events.content.blogpost.BlogPostRestoreEvent;
 import com.atlassian.confluence.event.events.content.blogpost.BlogPostTrashedEvent;
 import com.atlassian.confluence.event.events.content.blogpost.BlogPostUpdateEvent;
+import com.atlassian.confluence.event.events.content.blogpost.BlogPostViewEvent;
 import com.atlassian.confluence.event.events.content.comment.CommentCreateEvent;
 import com.atlassian.confluence.event.events.content.comment.CommentRemoveEvent;
 import com.atlassian.confluence.event.events.content.comment.CommentUpdateEvent;
@@ -13,6 +14,7 @@ import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
 import com.atlassian.confluence.event.events.content.page.PageRestoreEvent;
 import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
+import com.atlassian.confluence.event.events.content.page.PageViewEvent;
 import com.atlassian.confluence.pages.BlogPost;
 import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.Page;
@@ -24,103 +26,37 @@ final class WikiEvents {
 
     static Object created(ContentEntityObject content) {
         if (content instanceof Page page) {
-            return new PageCreateEvent() {
-                @Override
-                public Page getPage() {
-                    return page;
-                }
-            };
+            return new PageCreateEvent(page);
         }
-        if (content instanceof BlogPost post) {
-            return new BlogPostCreateEvent() {
-                @Override
-                public BlogPost getBlogPost() {
-                    return post;
-                }
-            };
-        }
-        return new CommentCreateEvent() {
-            @Override
-            public Comment getComment() {
-                return (Comment) content;
-            }
-        };
+        return content instanceof BlogPost post ? new BlogPostCreateEvent(post)
+                : new CommentCreateEvent((Comment) content);
     }
 
     static Object updated(ContentEntityObject content) {
         if (content instanceof Page page) {
-            return new PageUpdateEvent() {
-                @Override
-                public Page getPage() {
-                    return page;
-                }
-            };
+            return new PageUpdateEvent(page);
         }
-        if (content instanceof BlogPost post) {
-            return new BlogPostUpdateEvent() {
-                @Override
-                public BlogPost getBlogPost() {
-                    return post;
-                }
-            };
-        }
-        return new CommentUpdateEvent() {
-            @Override
-            public Comment getComment() {
-                return (Comment) content;
-            }
-        };
+        return content instanceof BlogPost post ? new BlogPostUpdateEvent(post)
+                : new CommentUpdateEvent((Comment) content);
+    }
+
+    static Object viewed(ContentEntityObject content) {
+        return content instanceof Page page ? new PageViewEvent(page) : new BlogPostViewEvent((BlogPost) content);
     }
 
     static Object trashed(ContentEntityObject content) {
-        if (content instanceof Page page) {
-            return new PageTrashedEvent() {
-                @Override
-                public Page getPage() {
-                    return page;
-                }
-            };
-        }
-        return new BlogPostTrashedEvent() {
-            @Override
-            public BlogPost getBlogPost() {
-                return (BlogPost) content;
-            }
-        };
+        return content instanceof Page page ? new PageTrashedEvent(page) : new BlogPostTrashedEvent((BlogPost) content);
     }
 
     static Object restored(ContentEntityObject content) {
-        if (content instanceof Page page) {
-            return new PageRestoreEvent() {
-                @Override
-                public Page getPage() {
-                    return page;
-                }
-            };
-        }
-        return new BlogPostRestoreEvent() {
-            @Override
-            public BlogPost getBlogPost() {
-                return (BlogPost) content;
-            }
-        };
+        return content instanceof Page page ? new PageRestoreEvent(page) : new BlogPostRestoreEvent((BlogPost) content);
     }
 
     static Object moved(Page page) {
-        return new PageMoveEvent() {
-            @Override
-            public Page getPage() {
-                return page;
-            }
-        };
+        return new PageMoveEvent(page);
     }
 
     static Object removed(Comment comment) {
-        return new CommentRemoveEvent() {
-            @Override
-            public Comment getComment() {
-                return comment;
-            }
-        };
+        return new CommentRemoveEvent(comment);
     }
 }

@@ -3,20 +3,23 @@ package com.atlassian.confluence.event.events.content.page;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.event.events.content.ContentEvent;
 import com.atlassian.confluence.pages.Page;
-import io.github.valuematrix.api.Declaration;
-import io.github.valuematrix.api.Evidence;
 
 /** Something happened to a page. */
-@Evidence("Javadoc 7.4.7")
 public abstract class PageEvent extends ContentEvent {
+
+    private final Page page;
+
+    protected PageEvent(Page page) {
+        this.page = page;
+    }
 
     /** The page. */
     public Page getPage() {
-        return Declaration.only();
+        return page;
     }
 
     @Override
     public ContentEntityObject getContent() {
-        return getPage();
+        return page;
     }
 }

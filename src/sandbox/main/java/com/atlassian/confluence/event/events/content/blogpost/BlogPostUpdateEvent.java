@@ -1,8 +1,11 @@
 package com.atlassian.confluence.event.events.content.blogpost;
 
-import io.github.valuematrix.api.Evidence;
+import com.atlassian.confluence.pages.BlogPost;
 
 /** A blog post was changed. */
-@Evidence("slack-integration 10.0.1")
 public class BlogPostUpdateEvent extends BlogPostEvent {
+
+    public BlogPostUpdateEvent(BlogPost post) {
+        super(post);
+    }
 }

@@ -1,8 +1,11 @@
 package com.atlassian.confluence.event.events.content.comment;
 
-import io.github.valuematrix.api.Evidence;
+import com.atlassian.confluence.pages.Comment;
 
 /** A comment was made. */
-@Evidence("slack-integration 10.0.1")
 public class CommentCreateEvent extends CommentEvent {
+
+    public CommentCreateEvent(Comment comment) {
+        super(comment);
+    }
 }

@@ -1,8 +1,11 @@
 package com.atlassian.confluence.event.events.content.blogpost;
 
-import io.github.valuematrix.api.Evidence;
+import com.atlassian.confluence.pages.BlogPost;
 
 /** A blog post was made. */
-@Evidence("slack-integration 10.0.1")
 public class BlogPostCreateEvent extends BlogPostEvent {
+
+    public BlogPostCreateEvent(BlogPost post) {
+        super(post);
+    }
 }

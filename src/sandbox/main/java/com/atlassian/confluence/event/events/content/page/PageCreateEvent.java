@@ -1,8 +1,11 @@
 package com.atlassian.confluence.event.events.content.page;
 
-import io.github.valuematrix.api.Evidence;
+import com.atlassian.confluence.pages.Page;
 
 /** A page was made. */
-@Evidence("slack-integration 10.0.1")
 public class PageCreateEvent extends PageEvent {
+
+    public PageCreateEvent(Page page) {
+        super(page);
+    }
 }

@@ -1,8 +1,11 @@
 package com.atlassian.confluence.event.events.content.page;
 
-import io.github.valuematrix.api.Evidence;
+import com.atlassian.confluence.pages.Page;
 
 /** A page was changed. */
-@Evidence("slack-integration 10.0.1")
 public class PageUpdateEvent extends PageEvent {
+
+    public PageUpdateEvent(Page page) {
+        super(page);
+    }
 }
