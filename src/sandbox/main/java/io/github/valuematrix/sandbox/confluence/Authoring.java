@@ -10,10 +10,12 @@ import io.github.valuematrix.sandbox.wiki.Space;
 import io.github.valuematrix.sandbox.wiki.Wiki;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What people do in the wiki, as whoever is logged in: each call is checked, is one transaction, and tells the
- * listeners of its event within it. What may not be done throws a {@link RefusedException}. Texts are in storage format.
+ * listeners of its event within it. What may not be done throws a {@link RefusedException} before anything is written.
+ * Texts are in storage format.
  */
 public final class Authoring {
     private final Transactions transactions;
@@ -39,7 +41,7 @@ public final class Authoring {
 
     /** Returns the id of the new page; without a parent it is one at the top. */
     public long createPage(String spaceKey, Long parentId, String title, String body) {
-        return transactions.joined(() -> {
+        return perform(() -> {
             Space space = gate.editable(spaceKey);
             gate.parent(space, parentId);
             String free = titles.free(space.id(), title, null);
@@ -48,7 +50,7 @@ public final class Authoring {
     }
 
     public long createBlogPost(String spaceKey, String title, String body) {
-        return transactions.joined(() -> {
+        return perform(() -> {
             Space space = gate.editable(spaceKey);
             return publishing.create(ContentKind.BLOGPOST, titles.valid(title), space.id(), null, null, body);
         });
@@ -56,7 +58,7 @@ public final class Authoring {
 
     /** Changes a page or blog post, if it still is in the version that the person began with; returns the new one. */
     public int updatePage(long id, int expectedVersion, String title, String body) {
-        return transactions.joined(() -> {
+        return perform(() -> {
             writer.lock(id);
             Content page = gate.editable(id);
             gate.unchanged(page, expectedVersion);
@@ -69,7 +71,7 @@ public final class Authoring {
 
     /** Returns the id of the new comment on a page or blog post. */
     public long comment(long pageId, String body) {
-        return transactions.joined(() -> {
+        return perform(() -> {
             Content page = gate.commentable(pageId);
             return publishing.create(ContentKind.COMMENT, null, null, page.id(), null, gate.text(body));
         });
@@ -77,7 +79,7 @@ public final class Authoring {
 
     /** Returns the id of the new answer to a comment. */
     public long reply(long commentId, String body) {
-        return transactions.joined(() -> {
+        return perform(() -> {
             Content comment = gate.comment(commentId);
             Content page = gate.commentable(comment.containerId());
             return publishing.create(ContentKind.COMMENT, null, null, page.id(), comment.id(), gate.text(body));
@@ -85,7 +87,7 @@ public final class Authoring {
     }
 
     public void updateComment(long id, String body) {
-        transactions.joined(() -> {
+        perform(() -> {
             writer.lock(id);
             publishing.revise(gate.editableComment(id), null, gate.text(body));
             return null;
@@ -94,7 +96,7 @@ public final class Authoring {
 
     /** Answers stay, and move up by one. */
     public void removeComment(long id) {
-        transactions.joined(() -> {
+        perform(() -> {
             Content gone = gate.editableComment(id);
             wiki.children(id).forEach(answer -> writer.setStatus(answer, answer.status(), gone.parentId()));
             writer.setStatus(gone, ContentStatus.DELETED, gone.parentId());
@@ -105,7 +107,7 @@ public final class Authoring {
 
     /** Puts a page or blog post into the trash; the pages below move up by one. */
     public void trash(long id) {
-        transactions.joined(() -> {
+        perform(() -> {
             Content page = gate.editable(id);
             wiki.children(id).forEach(child -> writer.place(child, child.spaceId(), page.parentId()));
             writer.setStatus(page, ContentStatus.DELETED, page.parentId());
@@ -116,7 +118,7 @@ public final class Authoring {
 
     /** Takes a page or blog post out of the trash, to where it was, or to the top if its parent is gone. */
     public void restore(long id) {
-        transactions.joined(() -> {
+        perform(() -> {
             Content page = gate.restorable(id);
             titles.change(page, page.title());
             writer.setStatus(page, ContentStatus.CURRENT, gate.currentPage(page.parentId()));
@@ -127,7 +129,7 @@ public final class Authoring {
 
     /** Moves a page with all pages below it, under another parent or to the top of a space. */
     public void move(long id, String spaceKey, Long parentId) {
-        transactions.joined(() -> {
+        perform(() -> {
             Content page = gate.movable(id, parentId);
             Space space = gate.editable(spaceKey);
             gate.parent(space, parentId);
@@ -140,9 +142,13 @@ public final class Authoring {
 
     /** Tells the apps that somebody looks at a page or blog post; apps hear views as they hear changes. */
     public void view(long id) {
-        transactions.joined(() -> {
+        perform(() -> {
             publishing.tell(id, WikiEvents::viewed);
             return null;
         });
+    }
+
+    private <T> T perform(Supplier<T> work) {
+        return transactions.joined(() -> Outcome.of(work)).get();
     }
 }

@@ -100,7 +100,8 @@ final class Gate {
 
     void unchanged(Content page, int expectedVersion) {
         RefusedException.unless(page.version() == expectedVersion, Reason.CHANGED_MEANWHILE,
-                name(page.lastModifier()) + " has changed “" + page.title() + "” meanwhile. Copy what you wrote, open the page again and edit it.");
+                name(page.lastModifier()) + " has changed “" + page.title()
+                        + "” meanwhile. Copy what you wrote, open the page again and edit it.");
     }
 
     String text(String body) {

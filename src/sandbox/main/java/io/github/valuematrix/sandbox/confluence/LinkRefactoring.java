@@ -45,8 +45,8 @@ final class LinkRefactoring {
     /** Turns the links to where the page was towards where it is; returns the ids of the content that was rewritten. */
     List<Long> follow(LinkTarget from, LinkTarget to) {
         List<Long> ids = jdbc.queryForList(REFERRING, Long.class, lower(from.key()), lower(from.title()));
-        List<Content> referring = ids.stream().sorted().flatMap(id -> wiki.content(id).filter(Content::isCurrent).stream())
-                .filter(this::isStorage).toList();
+        List<Content> referring = ids.stream().sorted().flatMap(id -> wiki.content(id).stream())
+                .filter(Content::isCurrent).filter(this::isStorage).toList();
         referring.forEach(content -> rewrite(content, text(content).turn(from, to)));
         return referring.stream().map(Content::id).toList();
     }

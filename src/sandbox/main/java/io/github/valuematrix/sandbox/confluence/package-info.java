@@ -1,2 +1,2 @@
-/** Confluence's services over the store: content, people, rights, search, transactions, tables of apps, jobs, events. */
+/** Confluence's services over the store: content, people, rights, search, transactions, tables, jobs, events. */
 package io.github.valuematrix.sandbox.confluence;

@@ -21,7 +21,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.Test;
 
 public class AuthoringTest extends OnEachDatabase {
-    private static final String LINK = "<p><ac:link><ri:page ri:space-key=\"SEC\" ri:content-title=\"%s\"/></ac:link></p>";
+    private static final String LINK =
+            "<p><ac:link><ri:page ri:space-key=\"SEC\" ri:content-title=\"%s\"/></ac:link></p>";
 
     @Test
     public void anEditKeepsThePagesIdAndGivesTheOldVersionANewOne() {
@@ -151,6 +152,19 @@ public class AuthoringTest extends OnEachDatabase {
         refuses(Reason.TITLE_TAKEN, EDITH, () -> site.authoring().createPage("DOC", null, "plan", ""));
         refuses(Reason.INVALID, EDITH, () -> site.authoring().createPage("DOC", null, " ", ""));
         refuses(Reason.INVALID, EDITH, () -> run(() -> site.authoring().move(page, "DOC", below)));
+    }
+
+    @Test
+    public void aRefusalLeavesTheRequestWhole() {
+        long page = create("Plan", "");
+        boolean done = site.as(EDITH, () -> {
+            assertThatThrownBy(() -> site.authoring().updatePage(page, 7, "Plan", ""))
+                    .isInstanceOf(RefusedException.class);
+            return site.authoring().updatePage(page, 1, "Plan", "<p>Two</p>") == 2;
+        });
+
+        assertThat(done).isTrue();
+        assertThat(site.wiki.content(page).map(Content::version)).contains(2);
     }
 
     @Test

@@ -67,7 +67,9 @@ public class BodyLinksTest {
 
     @Test
     public void aLongTitleIsCut() {
-        assertThat(links("<a href='https://example.org/" + "x".repeat(300) + "'>x</a>")).hasSize("https:".length() + 255);
+        String body = "<a href='https://example.org/" + "x".repeat(300) + "'>x</a>";
+
+        assertThat(links(body)).hasSize("https:".length() + 255);
     }
 
     private static String link(String target) {
