@@ -1,0 +1,65 @@
+package io.github.valuematrix.ledger;
+
+import io.github.valuematrix.activity.PageActivity;
+import io.github.valuematrix.activity.Pages;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+
+/**
+ * Runs the tests of a class on H2 and on PostgreSQL, each on an empty ledger.
+ */
+@RunWith(Parameterized.class)
+public abstract class OnEachDatabase {
+
+    @Parameterized.Parameter
+    public TestDatabase kind;
+
+    TestHost host;
+    LedgerDatabase database;
+    Spaces spaces;
+    Ledger ledger;
+    LedgerReader reader;
+
+    @Parameterized.Parameters(name = "{0}")
+    public static TestDatabase[] databases() {
+        return TestDatabase.values();
+    }
+
+    @Before
+    public void openAnEmptyLedger() {
+        host = new TestHost(kind);
+        database = host.database();
+        spaces = new Spaces(database);
+        ledger = new Ledger(database, new People(database), spaces);
+        reader = new LedgerReader(database);
+    }
+
+    @After
+    public void close() {
+        host.close();
+    }
+
+    void replace(Pages... pages) {
+        PageActivity activity = new PageActivity(ZoneOffset.UTC);
+        ledger.replace(Stream.of(pages).map(Pages::build).map(activity::of).toList());
+    }
+
+    long rows(String table) {
+        return database.read(statements -> statements.number("select count(*) from {" + table + "}"));
+    }
+
+    List<String> content(String table, String columns) {
+        return database.read(statements -> statements.list(row -> {
+            StringBuilder text = new StringBuilder();
+            for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                text.append(i == 1 ? "" : " ").append(row.getObject(i));
+            }
+            return text.toString();
+        }, "select " + columns + " from {" + table + "} order by " + columns));
+    }
+}
