@@ -143,7 +143,7 @@ public final class Authoring {
     /** Tells the apps that somebody looks at a page or blog post; apps hear views as they hear changes. */
     public void view(long id) {
         perform(() -> {
-            publishing.tell(id, WikiEvents::viewed);
+            publishing.tellOfView(id);
             return null;
         });
     }

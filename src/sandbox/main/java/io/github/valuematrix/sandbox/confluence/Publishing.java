@@ -43,6 +43,11 @@ final class Publishing {
         ids.forEach(id -> tell(id, WikiEvents::updated));
     }
 
+    void tellOfView(long id) {
+        events.publish(WikiEvents.viewed(Session.current().content(id)));
+    }
+
+    /** What the session has read of the content is read anew, because it has changed. */
     void tell(long id, Function<ContentEntityObject, Object> event) {
         Session session = Session.current();
         session.forget(id);
