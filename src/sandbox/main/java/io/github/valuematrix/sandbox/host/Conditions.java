@@ -14,18 +14,15 @@ final class Conditions {
     private record Check(Condition condition, boolean inverted) {
     }
 
-    Conditions(DescriptorElement module, AppBeans beans, HostServices services) {
+    Conditions(DescriptorElement module, AppBeans beans) {
         if (module.child("conditions").isPresent()) {
             throw new AppException("<conditions> of " + module.required("key") + ": list each <condition> by itself.");
         }
-        module.children("condition").forEach(element -> checks.add(check(element, beans, services)));
+        module.children("condition").forEach(element -> checks.add(check(element, beans)));
     }
 
-    private static Check check(DescriptorElement element, AppBeans beans, HostServices services) {
+    private static Check check(DescriptorElement element, AppBeans beans) {
         Condition condition = beans.create(element.required("class"), Condition.class);
-        if (condition instanceof HostServices.User user) {
-            user.use(services);
-        }
         try {
             condition.init(element.children("param").collect(
                     Collectors.toMap(param -> param.required("name"), Conditions::value)));

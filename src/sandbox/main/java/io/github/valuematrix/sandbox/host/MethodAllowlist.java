@@ -1,5 +1,6 @@
 package io.github.valuematrix.sandbox.host;
 
+import com.atlassian.confluence.spaces.Space;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
@@ -25,7 +26,8 @@ final class MethodAllowlist {
             Boolean.class, Set.of("booleanValue", "equals", "toString"),
             Collection.class, Set.of("contains", "get", "indexOf", "isEmpty", "iterator", "size"),
             Map.class, Set.of("containsKey", "containsValue", "entrySet", "get", "isEmpty", "keySet", "size", "values"),
-            Map.Entry.class, Set.of("getKey", "getValue"));
+            Map.Entry.class, Set.of("getKey", "getValue"),
+            Space.class, Set.of("getKey", "getName"));
 
     private final Set<String> own;
 

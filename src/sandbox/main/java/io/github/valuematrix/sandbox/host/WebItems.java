@@ -11,14 +11,14 @@ final class WebItems {
     private final Templates templates;
     private final Map<DescriptorElement, Conditions> items = new LinkedHashMap<>();
 
-    WebItems(Descriptor descriptor, AppBeans beans, HostServices services, Templates templates) {
-        this.texts = (Translations) services.get(com.atlassian.sal.api.message.I18nResolver.class);
+    WebItems(Descriptor descriptor, AppBeans beans, Translations texts, Templates templates) {
+        this.texts = texts;
         this.templates = templates;
         for (DescriptorElement item : descriptor.modules("web-item")) {
             item.required("section");
             link(item);
             label(item);
-            items.put(item, new Conditions(item, beans, services));
+            items.put(item, new Conditions(item, beans));
         }
     }
 
