@@ -1,0 +1,59 @@
+package io.github.valuematrix.macro;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The matrix as six cells: existing and new interactions, by their reach. Three of them are the steps of the journey.
+ */
+final class Grid {
+
+    private static final String KEY = "value-matrix.macro.";
+    private static final List<String> NOVELTIES = List.of("existing", "new");
+    private static final List<String> REACHES = List.of("within", "across", "external");
+    private static final Map<String, Step> STEPS = Map.of("existing.within", Step.OPERATIONAL,
+            "new.across", Step.CULTURAL, "new.external", Step.BUSINESS_MODEL);
+
+    private final I18nResolver texts;
+    private final Choices choices;
+    private final List<Matrix.Column> columns;
+
+    Grid(I18nResolver texts, Choices choices) {
+        this.texts = texts;
+        this.choices = choices;
+        this.columns = REACHES.stream()
+                .map(reach -> new Matrix.Column(reach, "", texts.getText("value-matrix.reach." + reach), false)).toList();
+    }
+
+    List<Matrix.Column> columns() {
+        return columns;
+    }
+
+    /** The two rows; a cell of the editor's that is empty shows our words where it is a step. */
+    List<Matrix.Row> rows(Body body) {
+        List<Matrix.Row> rows = new ArrayList<>();
+        for (int row = 0; row < NOVELTIES.size(); row++) {
+            String novelty = NOVELTIES.get(row);
+            List<EditorTable.Cell> written = body.rows().isEmpty() ? List.of() : body.rows().get(row).cells();
+            List<Matrix.Cell> cells = new ArrayList<>();
+            for (int column = 0; column < Body.COLUMNS; column++) {
+                int cell = written.size() - Body.COLUMNS + column;
+                cells.add(cell(novelty, columns.get(column), cell < 0 ? "" : written.get(cell).html()));
+            }
+            rows.add(new Matrix.Row(Matrix.Words.ours(texts.getText("value-matrix.novelty." + novelty)), cells));
+        }
+        return rows;
+    }
+
+    private Matrix.Cell cell(String novelty, Matrix.Column column, String html) {
+        Optional<Step> step = Optional.ofNullable(STEPS.get(novelty + "." + column.kind()));
+        String ours = step.map(known -> texts.getText(KEY + "cell." + known.value())).orElse("");
+        return new Matrix.Cell(column, Matrix.Words.ours(column.name()),
+                step.map(known -> String.valueOf(known.number())).orElse(""),
+                step.map(known -> texts.getText(known.nameKey())).orElse(""),
+                Matrix.Words.editors(html, ours), step.isPresent() && step.equals(choices.here()));
+    }
+}

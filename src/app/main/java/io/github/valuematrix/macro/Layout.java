@@ -1,0 +1,15 @@
+package io.github.valuematrix.macro;
+
+import java.util.Locale;
+
+/**
+ * The two forms of the matrix: the journey of three steps, or existing and new interactions by their reach.
+ */
+enum Layout {
+    STEPS, GRID;
+
+    /** As it is written in a page. */
+    String value() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.valuematrix.permission;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.user.UserManager;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The one place that asks Confluence what a person may see; a reader of null is somebody anonymous.
+ */
+@Named
+public class Permissions {
+
+    private final PermissionManager permissions;
+    private final SpaceManager spaces;
+    private final UserManager users;
+
+    @Inject
+    public Permissions(@ComponentImport PermissionManager permissions, @ComponentImport SpaceManager spaces,
+                       @ComponentImport("salUserManager") UserManager users) {
+        this.permissions = permissions;
+        this.spaces = spaces;
+        this.users = users;
+    }
+
+    /** Who is asking on this thread; null for somebody anonymous. */
+    public ConfluenceUser reader() {
+        return AuthenticatedUserThreadLocal.get();
+    }
+
+    /** Whether the reader administers the site. */
+    public boolean administersSite(ConfluenceUser reader) {
+        return reader != null && users.isAdmin(reader.getKey());
+    }
+
+    /** The space with this key if the reader may read its report: its admins and site admins may. */
+    public Optional<Space> spaceOfReport(ConfluenceUser reader, String spaceKey) {
+        if (reader == null || spaceKey == null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(spaces.getSpace(spaceKey))
+                .filter(space -> administersSite(reader) || may(reader, Permission.ADMINISTER, space));
+    }
+
+    /** Whether the reader may change this content; nothing (null) can be changed by nobody. */
+    public boolean mayEdit(ConfluenceUser reader, ContentEntityObject content) {
+        return content != null && may(reader, Permission.EDIT, content);
+    }
+
+    /**
+     * Those of the spaces that are there but must not be named to the reader. A key without a space hides nothing.
+     */
+    public Set<String> hidden(ConfluenceUser reader, Collection<String> spaceKeys) {
+        if (administersSite(reader)) {
+            return Set.of();
+        }
+        List<Space> there = spaceKeys.stream().map(spaces::getSpace).filter(Objects::nonNull).toList();
+        Set<String> visible = keys(permissions.getPermittedEntities(reader, Permission.VIEW, there));
+        return keys(there).stream().filter(key -> !visible.contains(key)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> keys(List<Space> spaces) {
+        return spaces.stream().map(Space::getKey).collect(Collectors.toSet());
+    }
+
+    private boolean may(ConfluenceUser reader, Permission permission, Object what) {
+        return !permissions.getPermittedEntities(reader, permission, List.of(what)).isEmpty();
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.valuematrix.rest;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/**
+ * The answers of all our calls: JSON that nobody on the way may keep. Whoever may not see something gets the same as
+ * for something that is not there.
+ */
+@Named
+public class Answers {
+
+    private final I18nResolver texts;
+
+    @Inject
+    public Answers(I18nResolver texts) {
+        this.texts = texts;
+    }
+
+    Response ok(Object body) {
+        return answer(Response.Status.OK, body);
+    }
+
+    Response notFound() {
+        return answer(Response.Status.NOT_FOUND, new Message(texts.getText("value-matrix.rest.not-found")));
+    }
+
+    Response badRequest(Days.Rejected days) {
+        return answer(Response.Status.BAD_REQUEST, new Message(texts.getText(days.key(), days.given())));
+    }
+
+    private static Response answer(Response.Status status, Object body) {
+        return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE)
+                .header("Cache-Control", "no-store").entity(body).build();
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.valuematrix.rest;
+
+import io.github.valuematrix.ledger.Period;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+
+/**
+ * Reads the days that a call names; what is wrong with them becomes the key of a message.
+ */
+final class Days {
+
+    private Days() {
+    }
+
+    /** Days that make no period; the message key's argument is what was given. */
+    static final class Rejected extends Exception {
+
+        private final String key;
+        private final String given;
+
+        Rejected(String key, String given) {
+            super(key);
+            this.key = key;
+            this.given = given;
+        }
+
+        String key() {
+            return key;
+        }
+
+        String given() {
+            return given;
+        }
+    }
+
+    /** All time if neither day is given. */
+    static Period period(String from, String to) throws Rejected {
+        LocalDate first = day(from);
+        LocalDate end = day(to);
+        if (first == null && end == null) {
+            return Period.ALL_TIME;
+        }
+        if (first == null || end == null) {
+            throw new Rejected("value-matrix.rest.half-a-period", first == null ? to : from);
+        }
+        if (!first.isBefore(end)) {
+            throw new Rejected("value-matrix.rest.no-day-between", from);
+        }
+        return new Period(first, end);
+    }
+
+    /** Null if no day is given. */
+    static LocalDate day(String given) throws Rejected {
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(given.strip(), DateTimeFormatter.ISO_LOCAL_DATE);
+        } catch (DateTimeParseException noDay) {
+            throw new Rejected("value-matrix.rest.no-day", given);
+        }
+    }
+}
