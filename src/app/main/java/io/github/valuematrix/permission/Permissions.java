@@ -29,7 +29,7 @@ public class Permissions {
     private final UserManager users;
 
     @Inject
-    public Permissions(@ComponentImport PermissionManager permissions, @ComponentImport SpaceManager spaces,
+    public Permissions(@ComponentImport PermissionManager permissions, SpaceManager spaces,
                        @ComponentImport("salUserManager") UserManager users) {
         this.permissions = permissions;
         this.spaces = spaces;

@@ -1,6 +1,7 @@
 package io.github.valuematrix.permission;
 
 import io.github.valuematrix.ledger.Period;
+import io.github.valuematrix.settings.Settings;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -11,24 +12,20 @@ import java.util.TreeMap;
  */
 public final class Privacy {
 
-    /** A figure derived from people needs at least so many of them. */
-    public static final int PEOPLE = 5;
-
-    /** A figure derived from people needs a period of at least so many days. */
-    public static final int DAYS = 28;
-
     /** Stands for all spaces that the reader may not see. */
     public static final String OTHER_SPACES = "*";
 
     private Privacy() {
     }
 
+    /** Whether figures derived from people may be shown of a period of this length at all. */
     public static boolean isLongEnough(Period period) {
-        return period.days() >= DAYS;
+        return period.days() >= Settings.SHORTEST_PERIOD_OF_PEOPLE;
     }
 
+    /** Whether a figure may be shown that so many people stand behind. */
     public static boolean shows(long people, Period period) {
-        return people >= PEOPLE && isLongEnough(period);
+        return people >= Settings.DEFAULTS.k() && isLongEnough(period);
     }
 
     /**

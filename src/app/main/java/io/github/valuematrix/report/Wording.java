@@ -1,0 +1,56 @@
+package io.github.valuematrix.report;
+
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.message.LocaleResolver;
+import io.github.valuematrix.ledger.Period;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/**
+ * Says texts, numbers and days in the language of who is asking.
+ */
+@Named
+public class Wording {
+
+    private final I18nResolver texts;
+    private final LocaleResolver locales;
+
+    @Inject
+    public Wording(@ComponentImport I18nResolver texts, @ComponentImport LocaleResolver locales) {
+        this.texts = texts;
+        this.locales = locales;
+    }
+
+    String text(String key, Serializable... arguments) {
+        return arguments.length == 0 ? texts.getText(key) : texts.getText(key, arguments);
+    }
+
+    String number(long number) {
+        return NumberFormat.getIntegerInstance(locales.getLocale()).format(number);
+    }
+
+    String percent(int percent) {
+        return NumberFormat.getPercentInstance(locales.getLocale()).format(percent / 100.0);
+    }
+
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locales.getLocale()).format(day);
+    }
+
+    String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", locales.getLocale()).format(month);
+    }
+
+    /** Its first and its last day, or that it is all time. */
+    String period(Period period) {
+        return period.isAllTime() ? text("value-matrix.report.period.all")
+                : text("value-matrix.report.period.days", day(period.from()), day(period.to().minusDays(1)));
+    }
+}

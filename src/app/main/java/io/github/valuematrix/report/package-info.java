@@ -1,0 +1,4 @@
+/**
+ * The space report: what happened in one space, for its admins and site admins.
+ */
+package io.github.valuematrix.report;
