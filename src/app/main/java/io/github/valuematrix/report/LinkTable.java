@@ -22,6 +22,11 @@ public record LinkTable(boolean hasPeriod, List<Row> first, List<Row> others, Li
 
     private static final int FIRST = 8;
 
+    /** Whether there are links to or from any other space. */
+    public boolean anySpace() {
+        return !first.isEmpty();
+    }
+
     /** @param inWidth of its bar, in percent of the longest of either side */
     public record Row(String space, String in, String out, long inWidth, long outWidth) {
     }

@@ -22,16 +22,21 @@ public record Report(Head head, Reading reading, Empty empty, Finding finding, L
                        String last, String asOf) {
     }
 
-    /** A period that can be chosen, and its days. */
-    public record Choice(String value, String label, String days, boolean chosen) {
+    /**
+     * A period that can be chosen.
+     *
+     * @param query what follows the question mark in its address
+     * @param days  its first and its last; empty if the label says it all
+     */
+    public record Choice(String query, String label, String days, boolean chosen) {
     }
 
     /** @param percent 0 to 100 */
     public record Reading(String done, int percent, String percentText) {
     }
 
-    /** @param choice the period to try instead; empty if there is none */
-    public record Empty(String title, String text, String choice, String label) {
+    /** @param query of the address where there is something; empty if there is nothing anywhere */
+    public record Empty(String title, String text, String query, String label) {
     }
 
     /** The report in a sentence, and one more. */

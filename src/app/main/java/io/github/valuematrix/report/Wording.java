@@ -23,7 +23,8 @@ public class Wording {
     private final LocaleResolver locales;
 
     @Inject
-    public Wording(@ComponentImport I18nResolver texts, @ComponentImport LocaleResolver locales) {
+    public Wording(@ComponentImport I18nResolver texts,
+                   @ComponentImport LocaleResolver locales) {
         this.texts = texts;
         this.locales = locales;
     }

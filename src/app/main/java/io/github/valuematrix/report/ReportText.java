@@ -1,0 +1,120 @@
+package io.github.valuematrix.report;
+
+import io.github.valuematrix.ledger.BackFillProgress;
+import io.github.valuematrix.ledger.Period;
+import io.github.valuematrix.ledger.SpaceActivity;
+import io.github.valuematrix.settings.Settings;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/**
+ * Puts what was counted into words.
+ */
+final class ReportText {
+
+    private static final String KEY = "value-matrix.report.";
+
+    private final Wording wording;
+    private final String spaceKey;
+    private final String spaceName;
+    private final ZoneId zone;
+
+    ReportText(Wording wording, String spaceKey, String spaceName, ZoneId zone) {
+        this.wording = wording;
+        this.spaceKey = spaceKey;
+        this.spaceName = spaceName;
+        this.zone = zone;
+    }
+
+    Report report(Asked asked, BackFillProgress progress, SpaceActivity chosen, SpaceActivity before,
+                  SpaceActivity ever, UnaryOperator<String> nameOf) {
+        Figures figures = new Figures(chosen, before, wording);
+        boolean isEmpty = Counts.all(chosen.total()) == 0;
+        return new Report(head(asked, chosen.period()), progress.isDone() ? null : reading(progress),
+                isEmpty && progress.isDone() ? empty(asked, chosen, ever) : null, figures.finding(spaceName), figures.all(),
+                MonthTable.of(chosen, wording), LinkTable.of(chosen, ever, nameOf, wording),
+                Arrays.stream(Measure.values()).map(measure -> measure.definition(wording)).toList(),
+                notes(asked, progress));
+    }
+
+    private Report.Head head(Asked asked, Period period) {
+        boolean hasDays = !period.isAllTime();
+        return new Report.Head(spaceKey, wording.period(period), line(asked, period),
+                asked.problem().isEmpty() ? "" : wording.text(asked.problem()), choices(asked),
+                hasDays ? period.from().toString() : "", hasDays ? period.to().minusDays(1).toString() : "",
+                asOf(asked));
+    }
+
+    private String line(Asked asked, Period period) {
+        if (period.isAllTime()) {
+            return text("line.all");
+        }
+        boolean runs = period.to().isAfter(asked.asOf());
+        boolean isSilent = asked.period().isEmpty() && period.to().isBefore(asked.asOf());
+        String kind = runs ? "line.running" : isSilent ? "line.silent"
+                : asked.period().isEmpty() ? "line.natural" : "line.days";
+        return wording.text(KEY + kind, period.days(), wording.period(Figures.before(period)),
+                wording.day(period.to().minusDays(1)));
+    }
+
+    private List<Report.Choice> choices(Asked asked) {
+        List<Report.Choice> choices = new ArrayList<>();
+        choices.add(choice(asked, Asked.NATURAL, text("choice.natural"), ""));
+        for (int days : Asked.LENGTHS) {
+            choices.add(choice(asked, String.valueOf(days), wording.text(KEY + "choice.last", days),
+                    wording.period(Asked.last(days, asked.asOf()))));
+        }
+        choices.add(choice(asked, Asked.ALL, text("choice.all"), ""));
+        return choices;
+    }
+
+    private Report.Choice choice(Asked asked, String value, String label, String days) {
+        return new Report.Choice(query(asked, value), label, days, asked.choice().equals(value));
+    }
+
+    private String query(Asked asked, String choice) {
+        return "key=" + URLEncoder.encode(spaceKey, StandardCharsets.UTF_8) + "&period=" + choice
+                + (asOf(asked).isEmpty() ? "" : "&asOf=" + asOf(asked));
+    }
+
+    /** Empty if it is today, so that the address stays good for other days. */
+    private String asOf(Asked asked) {
+        return asked.asOf().equals(LocalDate.now(zone)) ? "" : asked.asOf().toString();
+    }
+
+    private Report.Reading reading(BackFillProgress progress) {
+        return new Report.Reading(wording.text(KEY + "reading.pages", progress.pagesDone(), progress.pagesTotal()),
+                progress.percent(), wording.percent(progress.percent()));
+    }
+
+    private Report.Empty empty(Asked asked, SpaceActivity chosen, SpaceActivity ever) {
+        if (Counts.all(ever.total()) == 0 || chosen.period().isAllTime()) {
+            return new Report.Empty(text("empty.ever"), wording.text(KEY + "empty.ever.text", spaceName), "", "");
+        }
+        return new Report.Empty(text("empty.period"), wording.text(KEY + "empty.period.text",
+                wording.day(chosen.period().from()), wording.day(chosen.period().to().minusDays(1)), spaceName,
+                Counts.created(ever.total())), query(asked, Asked.ALL), text("empty.show-all"));
+    }
+
+    private List<Report.Note> notes(Asked asked, BackFillProgress progress) {
+        String state = progress.isDone() ? wording.text(KEY + "note.trust.done", progress.skipped().size())
+                : text("note.trust.running");
+        return List.of(new Report.Note(text("note.left-out"), text("note.left-out.text")),
+                new Report.Note(text("note.people"), wording.text(KEY + "note.people.text", Settings.DEFAULTS.k(),
+                        Settings.SHORTEST_PERIOD_OF_PEOPLE)),
+                new Report.Note(text("note.trust"), wording.text(KEY + "note.trust.text",
+                        wording.day(asked.asOf().minusDays(1)), zone.getDisplayName(TextStyle.FULL, Locale.ROOT), state)));
+    }
+
+    private String text(String key) {
+        return wording.text(KEY + key);
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.valuematrix.report;
+
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import io.github.valuematrix.ledger.BackFill;
+import io.github.valuematrix.ledger.BackFillProgress;
+import io.github.valuematrix.ledger.LedgerReader;
+import io.github.valuematrix.ledger.OutgoingLinks;
+import io.github.valuematrix.ledger.Period;
+import io.github.valuematrix.ledger.SpaceActivity;
+import io.github.valuematrix.permission.Permissions;
+import io.github.valuematrix.permission.Privacy;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Makes the report of a space for one reader, who may read it: what that reader must not see is not in it.
+ */
+@Named
+public class SpaceReport {
+
+    private final LedgerReader ledger;
+    private final BackFill backFill;
+    private final Permissions permissions;
+    private final SpaceManager spaces;
+    private final TimeZoneManager zones;
+    private final Wording wording;
+
+    @Inject
+    public SpaceReport(LedgerReader ledger, BackFill backFill, Permissions permissions, SpaceManager spaces,
+                       TimeZoneManager zones, Wording wording) {
+        this.ledger = ledger;
+        this.backFill = backFill;
+        this.permissions = permissions;
+        this.spaces = spaces;
+        this.zones = zones;
+        this.wording = wording;
+    }
+
+    Report of(Space space, ConfluenceUser reader, Asked.Address address) {
+        ZoneId zone = zones.getDefaultTimeZone().toZoneId();
+        Asked asked = Asked.of(address, LocalDate.now(zone));
+        BackFillProgress progress = backFill.progress(space.getKey());
+        SpaceActivity ever = activity(space, Period.ALL_TIME);
+        SpaceActivity chosen = asked.period().map(period -> period.isAllTime() ? ever : activity(space, period))
+                .orElseGet(() -> new NaturalPeriod(period -> activity(space, period)).activity(asked.asOf(), ever));
+        Period before = Figures.before(chosen.period());
+        Set<String> hidden = hidden(reader, ever, chosen);
+        ReportText text = new ReportText(wording, space.getKey(), space.getName(), zone);
+        return text.report(asked, progress, folded(chosen, hidden), before == null ? null : activity(space, before),
+                folded(ever, hidden), this::nameOf);
+    }
+
+    private SpaceActivity activity(Space space, Period period) {
+        return ledger.activity(space.getKey(), period);
+    }
+
+    private Set<String> hidden(ConfluenceUser reader, SpaceActivity ever, SpaceActivity chosen) {
+        Set<String> others = new HashSet<>(ever.links().crossSpace().keySet());
+        others.addAll(ever.incoming().keySet());
+        others.addAll(chosen.links().crossSpace().keySet());
+        others.addAll(chosen.incoming().keySet());
+        return permissions.hidden(reader, others);
+    }
+
+    private static SpaceActivity folded(SpaceActivity activity, Set<String> hidden) {
+        OutgoingLinks links = activity.links();
+        return new SpaceActivity(activity.spaceKey(), activity.period(), activity.contributors(), activity.total(),
+                activity.months(), new OutgoingLinks(links.withinSpace(), Privacy.fold(links.crossSpace(), hidden),
+                        links.web(), links.missing()), Privacy.fold(activity.incoming(), hidden));
+    }
+
+    private String nameOf(String spaceKey) {
+        Space space = spaces.getSpace(spaceKey);
+        return space == null ? wording.text("value-matrix.report.links.no-such-space", spaceKey) : space.getName();
+    }
+}
