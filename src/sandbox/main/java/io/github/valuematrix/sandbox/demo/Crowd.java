@@ -1,0 +1,67 @@
+package io.github.valuematrix.sandbox.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Chooses people: those of a space by how much they write, visitors also by how near their own space is.
+ */
+final class Crowd {
+
+    private final List<Employee> employees;
+
+    Crowd(List<Employee> employees) {
+        this.employees = List.copyOf(employees);
+    }
+
+    Employee named(String name) {
+        return employees.stream().filter(e -> e.name().equals(name)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Nobody is called " + name));
+    }
+
+    /** Who starts a page: never a partner, because partners comment only. */
+    Employee author(DemoSpace space, int week, Random random) {
+        return someone(space, week, random, e -> !e.isPartner()).orElseGet(() -> named(space.founder()));
+    }
+
+    Optional<Employee> editor(DemoSpace space, int week, Random random, Employee except) {
+        return someone(space, week, random, e -> !e.isPartner() && !e.equals(except));
+    }
+
+    Optional<Employee> commenter(DemoSpace space, int week, Random random, Employee except) {
+        return someone(space, week, random, e -> !e.equals(except));
+    }
+
+    private Optional<Employee> someone(DemoSpace space, int week, Random random, Predicate<Employee> allowed) {
+        Predicate<Employee> there = allowed.and(e -> e.isThere(week));
+        boolean visitor = random.nextDouble() < space.habits().openness();
+        Optional<Employee> visiting = visitor ? visitor(space, random, there) : Optional.empty();
+        return visiting.or(() -> pick(random, there.and(space::isStaff), Employee::weight));
+    }
+
+    private Optional<Employee> visitor(DemoSpace space, Random random, Predicate<Employee> there) {
+        Map<String, Double> near = space.visitors();
+        return pick(random, there.and(e -> !space.isStaff(e) && near.containsKey(e.home())),
+                e -> e.weight() * near.get(e.home()) / homeWeight(e.home()));
+    }
+
+    private double homeWeight(String home) {
+        return employees.stream().filter(e -> e.home().equals(home)).mapToDouble(Employee::weight).sum();
+    }
+
+    private Optional<Employee> pick(Random random, Predicate<Employee> allowed, ToDoubleFunction<Employee> weight) {
+        List<Employee> choice = employees.stream().filter(allowed).filter(e -> e.weight() > 0).toList();
+        double mark = random.nextDouble() * choice.stream().mapToDouble(weight).sum();
+        for (Employee employee : choice) {
+            mark -= weight.applyAsDouble(employee);
+            if (mark < 0) {
+                return Optional.of(employee);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.valuematrix.sandbox.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.valuematrix.sandbox.wiki.ContentStatus;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Puts the pages that were written word by word among the planned ones.
+ */
+final class Handwriting {
+
+    private final Material material;
+    private final Crowd crowd;
+    private final WorkCalendar calendar;
+
+    Handwriting(Material material, Crowd crowd, WorkCalendar calendar) {
+        this.material = material;
+        this.crowd = crowd;
+        this.calendar = calendar;
+    }
+
+    OpenPage open(HandwrittenPage page, int number) {
+        Random random = new Random(page.title().hashCode());
+        List<PlannedPage.Revision> versions = page.history().stream()
+                .map(v -> new PlannedPage.Revision(crowd.named(v.by()), calendar.daysBeforeEnd(random, v.days()), false))
+                .toList();
+        PlannedPage.Revision first = versions.get(0);
+        PlannedPage plan = new PlannedPage(number, material.space(page.space()), PlannedPage.HANDWRITTEN,
+                first.author(), first.moment(), ContentStatus.CURRENT,
+                versions.subList(1, versions.size()),
+                page.threads().stream().map(thread -> conversation(thread, random)).toList());
+        Facts facts = new Facts().with("author", first.author().firstName());
+        return new OpenPage(plan, page.title(), page.parent(), false, facts, material.words(), page.body(),
+                page.growth(), texts(page));
+    }
+
+    private Turn.Conversation conversation(List<HandwrittenPage.Said> thread, Random random) {
+        return new Turn.Conversation(thread.stream()
+                .map(said -> new Turn(crowd.named(said.by()), calendar.daysBeforeEnd(random, said.days())))
+                .toList(), false);
+    }
+
+    private static List<List<JsonNode>> texts(HandwrittenPage page) {
+        return page.threads().stream()
+                .map(thread -> thread.stream().map(said -> (JsonNode) new TextNode(said.text())).toList())
+                .toList();
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.valuematrix.sandbox.demo;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.IsoFields;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Fills the gaps of phrases for one page at one moment, and keeps what it chose as facts of the page.
+ *
+ * <p>A gap is a fact or a word ({@code {pump}}; {@code {~pump}} chooses anew, {@code {^pump}} starts with a capital), a
+ * number ({@code {3-9}}, {@code {hours=3-9}} to remember it), a day ({@code {date+7}}, {@code {month-2}}, {@code {week}})
+ * or, with a colon, something that {@link Reference} writes.
+ */
+final class Teller {
+
+    private static final Pattern NUMBER = Pattern.compile("(?:(\\w+)=)?(\\d+(?:\\.\\d+)?)-(\\d+(?:\\.\\d+)?)");
+    private static final Pattern DAY = Pattern.compile("(date|month|week|year)([+-]\\d+)?");
+
+    private final Vocabulary words;
+    private final Facts facts;
+    private final Reference reference;
+    private final LocalDate today;
+    private final Random random;
+
+    Teller(Vocabulary words, Facts facts, Reference reference, LocalDate today, Random random) {
+        this.words = words;
+        this.facts = facts;
+        this.reference = reference;
+        this.today = today;
+        this.random = random;
+    }
+
+    Random random() {
+        return random;
+    }
+
+    String say(String text) {
+        return new Phrase(text).say(random, this::fill);
+    }
+
+    private String fill(String gap) {
+        if (gap.startsWith("^")) {
+            String text = fill(gap.substring(1));
+            return text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
+        }
+        if (gap.contains(":")) {
+            return reference.write(gap, facts, random);
+        }
+        Matcher number = NUMBER.matcher(gap);
+        Matcher day = DAY.matcher(gap);
+        return number.matches() ? number(number) : day.matches() ? day(day) : word(gap);
+    }
+
+    private String number(Matcher range) {
+        String name = range.group(1);
+        return name == null ? number(range.group(2), range.group(3))
+                : facts.get(name).orElseGet(() -> keep(name, number(range.group(2), range.group(3))));
+    }
+
+    private String number(String from, String to) {
+        double value = Double.parseDouble(from) + random.nextDouble() * (Double.parseDouble(to) - Double.parseDouble(from));
+        int decimals = from.contains(".") ? from.length() - from.indexOf('.') - 1 : 0;
+        return String.format(Locale.ROOT, "%." + decimals + "f", value);
+    }
+
+    private String day(Matcher gap) {
+        int distance = gap.group(2) == null ? 0 : Integer.parseInt(gap.group(2));
+        return switch (gap.group(1)) {
+            case "month" -> format("MMMM", today.plusMonths(distance));
+            case "week" -> String.valueOf(today.plusWeeks(distance).get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case "year" -> String.valueOf(today.plusYears(distance).getYear());
+            default -> format("d MMM yyyy", today.plusDays(distance));
+        };
+    }
+
+    private static String format(String pattern, LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH));
+    }
+
+    private String word(String gap) {
+        if (gap.startsWith("~")) {
+            return say(chosen(gap.substring(1)));
+        }
+        return facts.get(gap).orElseGet(() -> known(gap));
+    }
+
+    private String known(String gap) {
+        Map<String, String> bundle = words.bundle(gap, random).orElse(null);
+        if (bundle == null) {
+            return keep(gap, say(chosen(gap)));
+        }
+        bundle.forEach(facts::with);
+        return bundle.get(gap);
+    }
+
+    private String chosen(String gap) {
+        return words.word(gap, random)
+                .orElseThrow(() -> new IllegalArgumentException("Nothing is known about {" + gap + "}"));
+    }
+
+    private String keep(String name, String value) {
+        facts.with(name, value);
+        return value;
+    }
+}
