@@ -17,6 +17,10 @@ import io.github.valuematrix.sandbox.wiki.Right;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.Test;
 
@@ -65,6 +69,26 @@ public class AuthoringTest extends OnEachDatabase {
 
         assertThatThrownBy(() -> site.as(EDITH, () -> site.authoring().updatePage(page, 1, "Plan", "<p>Mine</p>")))
                 .hasMessageContaining("Sam Space has changed");
+    }
+
+    @Test
+    public void ofTwoWhoSaveAtOnceTheSecondIsToldOfTheFirst() throws Exception {
+        long page = create("Plan", "<p>One</p>");
+        CountDownLatch saved = new CountDownLatch(1);
+        ExecutorService second = Executors.newSingleThreadExecutor();
+        Future<Integer> late = second.submit(() -> {
+            saved.await();
+            return site.as(EDITH, () -> site.authoring().updatePage(page, 1, "Plan", "<p>Mine</p>"));
+        });
+        site.as(SAM, () -> {
+            site.authoring().updatePage(page, 1, "Plan", "<p>Two</p>");
+            saved.countDown();
+            Thread.sleep(200);
+            return null;
+        });
+
+        assertThatThrownBy(late::get).hasMessageContaining("Sam Space has changed");
+        second.shutdown();
     }
 
     @Test
