@@ -19,41 +19,41 @@ final class Grid {
 
     private final I18nResolver texts;
     private final Choices choices;
-    private final List<Matrix.Column> columns;
+    private final List<MatrixColumn> columns;
 
     Grid(I18nResolver texts, Choices choices) {
         this.texts = texts;
         this.choices = choices;
         this.columns = REACHES.stream()
-                .map(reach -> new Matrix.Column(reach, "", texts.getText("value-matrix.reach." + reach), false)).toList();
+                .map(reach -> new MatrixColumn(reach, "", texts.getText("value-matrix.reach." + reach), false)).toList();
     }
 
-    List<Matrix.Column> columns() {
+    List<MatrixColumn> columns() {
         return columns;
     }
 
     /** The two rows; a cell of the editor's that is empty shows our words where it is a step. */
-    List<Matrix.Row> rows(Body body) {
-        List<Matrix.Row> rows = new ArrayList<>();
+    List<MatrixRow> rows(Body body) {
+        List<MatrixRow> rows = new ArrayList<>();
         for (int row = 0; row < NOVELTIES.size(); row++) {
             String novelty = NOVELTIES.get(row);
             List<EditorTable.Cell> written = body.rows().isEmpty() ? List.of() : body.rows().get(row).cells();
-            List<Matrix.Cell> cells = new ArrayList<>();
+            List<MatrixCell> cells = new ArrayList<>();
             for (int column = 0; column < Body.COLUMNS; column++) {
                 int cell = written.size() - Body.COLUMNS + column;
                 cells.add(cell(novelty, columns.get(column), cell < 0 ? "" : written.get(cell).html()));
             }
-            rows.add(new Matrix.Row(Matrix.Words.ours(texts.getText("value-matrix.novelty." + novelty)), cells));
+            rows.add(new MatrixRow(Words.ours(texts.getText("value-matrix.novelty." + novelty)), cells));
         }
         return rows;
     }
 
-    private Matrix.Cell cell(String novelty, Matrix.Column column, String html) {
+    private MatrixCell cell(String novelty, MatrixColumn column, String html) {
         Optional<Step> step = Optional.ofNullable(STEPS.get(novelty + "." + column.kind()));
         String ours = step.map(known -> texts.getText(KEY + "cell." + known.value())).orElse("");
-        return new Matrix.Cell(column, Matrix.Words.ours(column.name()),
+        return new MatrixCell(column, Words.ours(column.name()),
                 step.map(known -> String.valueOf(known.number())).orElse(""),
                 step.map(known -> texts.getText(known.nameKey())).orElse(""),
-                Matrix.Words.editors(html, ours), step.isPresent() && step.equals(choices.here()));
+                Words.editors(html, ours), step.isPresent() && step.equals(choices.here()));
     }
 }

@@ -27,12 +27,12 @@ final class Figures {
         this.wording = wording;
     }
 
-    Report.Finding finding(String spaceName) {
+    Finding finding(String spaceName) {
         long all = Counts.all(now.total());
         String sentence = showsPeople(now)
                 ? wording.text("value-matrix.report.finding.people", now.contributors(), all, spaceName)
                 : wording.text("value-matrix.report.finding.contributions", all, spaceName);
-        return new Report.Finding(sentence, now.months().size() < 2 ? "" : busiestMonth());
+        return new Finding(sentence, now.months().size() < 2 ? "" : busiestMonth());
     }
 
     private String busiestMonth() {
@@ -43,9 +43,9 @@ final class Figures {
                 .orElse("");
     }
 
-    List<Report.Figure> all() {
+    List<Figure> all() {
         Contributions total = now.total();
-        List<Report.Figure> figures = new ArrayList<>();
+        List<Figure> figures = new ArrayList<>();
         figures.add(contributors());
         figures.add(count(Measure.CREATED, Counts::created,
                 wording.text(KEY + "created", total.pagesCreated(), total.blogPostsCreated())));
@@ -55,33 +55,33 @@ final class Figures {
         return figures;
     }
 
-    private Report.Figure contributors() {
+    private Figure contributors() {
         Definition definition = Measure.CONTRIBUTORS.definition(wording);
         if (!Privacy.isLongEnough(now.period())) {
-            return new Report.Figure(definition, wording.text(KEY + "hidden"),
+            return new Figure(definition, wording.text(KEY + "hidden"),
                     wording.text(KEY + "too-short", Settings.SHORTEST_PERIOD_OF_PEOPLE), true, "", "");
         }
         if (!showsPeople(now)) {
-            return new Report.Figure(definition, wording.text(KEY + "few-people", Settings.DEFAULTS.k()),
+            return new Figure(definition, wording.text(KEY + "few-people", Settings.DEFAULTS.k()),
                     wording.text(KEY + "few-people.reason"), true, "", "");
         }
         long less = before != null && showsPeople(before) ? before.contributors() : -1;
         return figure(definition, now.contributors(), less, wording.text(KEY + "contributors"));
     }
 
-    private Report.Figure count(Measure measure, ToLongFunction<Contributions> count, String hint) {
+    private Figure count(Measure measure, ToLongFunction<Contributions> count, String hint) {
         return figure(measure.definition(wording), count.applyAsLong(now.total()),
                 before == null ? -1 : count.applyAsLong(before.total()), hint);
     }
 
     /** @param earlier below 0 if there is nothing to compare with */
-    private Report.Figure figure(Definition definition, long value, long earlier, String hint) {
+    private Figure figure(Definition definition, long value, long earlier, String hint) {
         String number = wording.number(value);
         if (earlier < 0) {
-            return new Report.Figure(definition, number, hint, false, "", "");
+            return new Figure(definition, number, hint, false, "", "");
         }
         String trend = value > earlier ? "more" : value < earlier ? "fewer" : "none";
-        return new Report.Figure(definition, number, hint, false, trend,
+        return new Figure(definition, number, hint, false, trend,
                 wording.text(KEY + "change." + trend, Math.abs(value - earlier)));
     }
 

@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
  * @param first     the spaces with most links
  * @param others    the rest
  */
-public record LinkTable(boolean hasPeriod, List<Row> first, List<Row> others, List<Sum> sums) {
+public record LinkTable(boolean hasPeriod, List<SpaceLinks> first, List<SpaceLinks> others, List<LinkSum> sums) {
 
     private static final int FIRST = 8;
 
@@ -27,27 +27,19 @@ public record LinkTable(boolean hasPeriod, List<Row> first, List<Row> others, Li
         return !first.isEmpty();
     }
 
-    /** @param inWidth of its bar, in percent of the longest of either side */
-    public record Row(String space, String in, String out, long inWidth, long outWidth) {
-    }
-
-    /** @param period empty where such links have no day */
-    public record Sum(Definition definition, String period, String today) {
-    }
-
     /**
      * @param chosen what happened in the period, with hidden spaces folded
      * @param ever   the same of all time
      * @param nameOf the name of a space by its key
      */
     static LinkTable of(SpaceActivity chosen, SpaceActivity ever, UnaryOperator<String> nameOf, Wording wording) {
-        List<Row> rows = rows(chosen, nameOf, wording);
+        List<SpaceLinks> rows = rows(chosen, nameOf, wording);
         int first = Math.min(FIRST, rows.size());
         return new LinkTable(!chosen.period().isAllTime(), List.copyOf(rows.subList(0, first)),
                 List.copyOf(rows.subList(first, rows.size())), sums(chosen, ever, wording));
     }
 
-    private static List<Row> rows(SpaceActivity chosen, UnaryOperator<String> nameOf, Wording wording) {
+    private static List<SpaceLinks> rows(SpaceActivity chosen, UnaryOperator<String> nameOf, Wording wording) {
         Map<String, Long> out = chosen.links().crossSpace();
         Map<String, Long> in = chosen.incoming();
         Set<String> keys = new TreeSet<>(out.keySet());
@@ -56,22 +48,22 @@ public record LinkTable(boolean hasPeriod, List<Row> first, List<Row> others, Li
         List<String> sorted = new ArrayList<>(keys);
         sorted.sort(Comparator.<String, Boolean>comparing(Privacy.OTHER_SPACES::equals)
                 .thenComparing(key -> -count(in, key) - count(out, key)));
-        return sorted.stream().map(key -> new Row(
+        return sorted.stream().map(key -> new SpaceLinks(
                 key.equals(Privacy.OTHER_SPACES) ? wording.text("value-matrix.report.links.others") : nameOf.apply(key),
                 wording.number(count(in, key)), wording.number(count(out, key)),
                 width(count(in, key), most), width(count(out, key), most))).toList();
     }
 
-    private static List<Sum> sums(SpaceActivity chosen, SpaceActivity ever, Wording wording) {
+    private static List<LinkSum> sums(SpaceActivity chosen, SpaceActivity ever, Wording wording) {
         OutgoingLinks now = ever.links();
         return List.of(
-                new Sum(Measure.LINKS_OUT.definition(wording), wording.number(sum(chosen.links().crossSpace())),
+                new LinkSum(Measure.LINKS_OUT.definition(wording), wording.number(sum(chosen.links().crossSpace())),
                         wording.number(sum(now.crossSpace()))),
-                new Sum(Measure.LINKS_IN.definition(wording), wording.number(sum(chosen.incoming())),
+                new LinkSum(Measure.LINKS_IN.definition(wording), wording.number(sum(chosen.incoming())),
                         wording.number(sum(ever.incoming()))),
-                new Sum(Measure.LINKS_WITHIN.definition(wording), "", wording.number(now.withinSpace())),
-                new Sum(Measure.LINKS_MISSING.definition(wording), "", wording.number(now.missing())),
-                new Sum(Measure.LINKS_WEB.definition(wording), "", wording.number(now.web())));
+                new LinkSum(Measure.LINKS_WITHIN.definition(wording), "", wording.number(now.withinSpace())),
+                new LinkSum(Measure.LINKS_MISSING.definition(wording), "", wording.number(now.missing())),
+                new LinkSum(Measure.LINKS_WEB.definition(wording), "", wording.number(now.web())));
     }
 
     private static long count(Map<String, Long> bySpace, String key) {

@@ -14,19 +14,14 @@ import java.util.SortedMap;
  * @param earlier the rest
  * @param undated what has no date; null if everything has one
  */
-public record MonthTable(List<Row> recent, List<Row> earlier, Row undated, Row total) {
+public record MonthTable(List<MonthRow> recent, List<MonthRow> earlier, MonthRow undated, MonthRow total) {
 
     private static final int RECENT = 24;
-
-    /** @param width of its bar, in percent of the longest */
-    public record Row(String label, String pages, String blogPosts, String edits, String comments, String replies,
-                      String all, long width) {
-    }
 
     static MonthTable of(SpaceActivity activity, Wording wording) {
         SortedMap<YearMonth, Contributions> months = activity.months();
         long most = months.values().stream().mapToLong(Counts::all).max().orElse(0);
-        List<Row> rows = new ArrayList<>();
+        List<MonthRow> rows = new ArrayList<>();
         if (!months.isEmpty()) {
             for (YearMonth month = months.lastKey(); !month.isBefore(months.firstKey()); month = month.minusMonths(1)) {
                 rows.add(row(wording.month(month), months.getOrDefault(month, Contributions.NONE), most, wording));
@@ -41,9 +36,9 @@ public record MonthTable(List<Row> recent, List<Row> earlier, Row undated, Row t
                 row(wording.text("value-matrix.report.months.total"), activity.total(), 0, wording));
     }
 
-    private static Row row(String label, Contributions counts, long most, Wording wording) {
+    private static MonthRow row(String label, Contributions counts, long most, Wording wording) {
         long all = Counts.all(counts);
-        return new Row(label, wording.number(counts.pagesCreated()), wording.number(counts.blogPostsCreated()),
+        return new MonthRow(label, wording.number(counts.pagesCreated()), wording.number(counts.blogPostsCreated()),
                 wording.number(counts.edits()), wording.number(counts.comments()), wording.number(counts.replies()),
                 wording.number(all), most == 0 ? 0 : Math.round(100.0 * all / most));
     }

@@ -45,9 +45,9 @@ final class ReportText {
                 notes(asked, progress));
     }
 
-    private Report.Head head(Asked asked, Period period) {
+    private Head head(Asked asked, Period period) {
         boolean hasDays = !period.isAllTime();
-        return new Report.Head(spaceKey, wording.period(period), line(asked, period),
+        return new Head(spaceKey, wording.period(period), line(asked, period),
                 asked.problem().isEmpty() ? "" : wording.text(asked.problem()), choices(asked),
                 hasDays ? period.from().toString() : "", hasDays ? period.to().minusDays(1).toString() : "",
                 asOf(asked));
@@ -65,8 +65,8 @@ final class ReportText {
                 wording.day(period.to().minusDays(1)));
     }
 
-    private List<Report.Choice> choices(Asked asked) {
-        List<Report.Choice> choices = new ArrayList<>();
+    private List<Choice> choices(Asked asked) {
+        List<Choice> choices = new ArrayList<>();
         choices.add(choice(asked, Asked.NATURAL, text("choice.natural"), ""));
         for (int days : Asked.LENGTHS) {
             choices.add(choice(asked, String.valueOf(days), wording.text(KEY + "choice.last", days),
@@ -76,8 +76,8 @@ final class ReportText {
         return choices;
     }
 
-    private Report.Choice choice(Asked asked, String value, String label, String days) {
-        return new Report.Choice(query(asked, value), label, days, asked.choice().equals(value));
+    private Choice choice(Asked asked, String value, String label, String days) {
+        return new Choice(query(asked, value), label, days, asked.choice().equals(value));
     }
 
     private String query(Asked asked, String choice) {
@@ -90,27 +90,27 @@ final class ReportText {
         return asked.asOf().equals(LocalDate.now(zone)) ? "" : asked.asOf().toString();
     }
 
-    private Report.Reading reading(BackFillProgress progress) {
-        return new Report.Reading(wording.text(KEY + "reading.pages", progress.pagesDone(), progress.pagesTotal()),
+    private Reading reading(BackFillProgress progress) {
+        return new Reading(wording.text(KEY + "reading.pages", progress.pagesDone(), progress.pagesTotal()),
                 progress.percent(), wording.percent(progress.percent()));
     }
 
-    private Report.Empty empty(Asked asked, SpaceActivity chosen, SpaceActivity ever) {
+    private Empty empty(Asked asked, SpaceActivity chosen, SpaceActivity ever) {
         if (Counts.all(ever.total()) == 0 || chosen.period().isAllTime()) {
-            return new Report.Empty(text("empty.ever"), wording.text(KEY + "empty.ever.text", spaceName), "", "");
+            return new Empty(text("empty.ever"), wording.text(KEY + "empty.ever.text", spaceName), "", "");
         }
-        return new Report.Empty(text("empty.period"), wording.text(KEY + "empty.period.text",
+        return new Empty(text("empty.period"), wording.text(KEY + "empty.period.text",
                 wording.day(chosen.period().from()), wording.day(chosen.period().to().minusDays(1)), spaceName,
                 Counts.created(ever.total())), query(asked, Asked.ALL), text("empty.show-all"));
     }
 
-    private List<Report.Note> notes(Asked asked, BackFillProgress progress) {
+    private List<Note> notes(Asked asked, BackFillProgress progress) {
         String state = progress.isDone() ? wording.text(KEY + "note.trust.done", progress.skipped().size())
                 : text("note.trust.running");
-        return List.of(new Report.Note(text("note.left-out"), text("note.left-out.text")),
-                new Report.Note(text("note.people"), wording.text(KEY + "note.people.text", Settings.DEFAULTS.k(),
+        return List.of(new Note(text("note.left-out"), text("note.left-out.text")),
+                new Note(text("note.people"), wording.text(KEY + "note.people.text", Settings.DEFAULTS.k(),
                         Settings.SHORTEST_PERIOD_OF_PEOPLE)),
-                new Report.Note(text("note.trust"), wording.text(KEY + "note.trust.text",
+                new Note(text("note.trust"), wording.text(KEY + "note.trust.text",
                         wording.day(asked.asOf().minusDays(1)), zone.getDisplayName(TextStyle.FULL, Locale.ROOT), state)));
     }
 

@@ -1,0 +1,9 @@
+package io.github.valuematrix.report;
+
+/**
+ * What the report says where nothing happened.
+ *
+ * @param query of the address where there is something; empty if there is nothing anywhere
+ */
+public record Empty(String title, String text, String query, String label) {
+}
