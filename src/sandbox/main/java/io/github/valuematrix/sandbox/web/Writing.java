@@ -1,0 +1,159 @@
+package io.github.valuematrix.sandbox.web;
+
+import io.github.valuematrix.sandbox.confluence.Authoring;
+import io.github.valuematrix.sandbox.confluence.RefusedException;
+import io.github.valuematrix.sandbox.web.storage.EditorFormat;
+import io.github.valuematrix.sandbox.wiki.Body;
+import io.github.valuematrix.sandbox.wiki.BodyFormat;
+import io.github.valuematrix.sandbox.wiki.Content;
+import io.github.valuematrix.sandbox.wiki.ContentKind;
+import io.github.valuematrix.sandbox.wiki.Space;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Creating, editing and trashing pages and blog posts. What is refused is shown again with what the person wrote. */
+final class Writing {
+    private final Site site;
+    private final Addresses addresses;
+    private final EditorFormat format;
+    private final Editor editor;
+    private final PageBody bodies;
+    private final Layout layout;
+
+    Writing(Site site, Addresses addresses, EditorFormat format, Editor editor, PageBody bodies, Layout layout) {
+        this.site = site;
+        this.addresses = addresses;
+        this.format = format;
+        this.editor = editor;
+        this.bodies = bodies;
+        this.layout = layout;
+    }
+
+    Answer editForm(Call call) {
+        call.knownPerson();
+        return editor.open(form(editable(call)), call);
+    }
+
+    Answer save(Call call) {
+        Content page = editable(call);
+        int version = call.number("version") > Integer.MAX_VALUE ? 0 : (int) call.number("version");
+        return sent(call, form(page), version, () -> {
+            boolean untouched = call.parameter("unchanged").equals("true");
+            String body = untouched ? storage(page) : format.toStorage(call.parameter("editorContent"));
+            authoring().updatePage(page.id(), version, call.parameter("title"), body);
+            return page.id();
+        });
+    }
+
+    private EditForm form(Content page) {
+        Space space = site.spaceOf(page);
+        return new EditForm("Edit “" + page.title() + "”", addresses.of("/pages/doeditpage.action"), space, page, null,
+                page.version(), page.title(), format.toEditor(storage(page), space.key()), addresses.of(page), "",
+                false);
+    }
+
+    private String storage(Content page) {
+        Body body = site.wiki().body(page.id()).orElse(new Body(page.id(), BodyFormat.STORAGE, ""));
+        return body.format() == BodyFormat.STORAGE ? body.text() : EditorFormat.storageOfWikiMarkup(body.text());
+    }
+
+    Answer pageForm(Call call) {
+        return editor.open(newPage(call), call);
+    }
+
+    Answer createPage(Call call) {
+        EditForm form = newPage(call);
+        return sent(call, form, 0, () -> authoring().createPage(form.space().key(), form.parentId(),
+                call.parameter("title"), format.toStorage(call.parameter("editorContent"))));
+    }
+
+    private EditForm newPage(Call call) {
+        Space space = writable(call);
+        Long parent = call.numberIfAny("fromPageId").or(() -> call.numberIfAny("parentId"))
+                .or(() -> Optional.ofNullable(space.homePage()))
+                .filter(id -> site.rights().canView(call.person(), id)).orElse(null);
+        return newContent(call, space, "Create a page in " + space.name(), "/pages/docreatepage.action", parent);
+    }
+
+    Answer blogPostForm(Call call) {
+        return editor.open(newBlogPost(call), call);
+    }
+
+    Answer createBlogPost(Call call) {
+        EditForm form = newBlogPost(call);
+        return sent(call, form, 0, () -> authoring().createBlogPost(form.space().key(), call.parameter("title"),
+                format.toStorage(call.parameter("editorContent"))));
+    }
+
+    private EditForm newBlogPost(Call call) {
+        Space space = writable(call);
+        return newContent(call, space, "Create a blog post in " + space.name(), "/pages/docreateblogpost.action",
+                null);
+    }
+
+    private EditForm newContent(Call call, Space space, String heading, String action, Long parent) {
+        return new EditForm(heading, addresses.of(action), space, null, parent, 0, call.parameter("title"),
+                "<p><br></p>", addresses.of(space), "", false);
+    }
+
+    /** Saves, and shows the page; what is refused stays in the editor with the reason above it. */
+    private Answer sent(Call call, EditForm form, int version, Supplier<Long> save) {
+        try {
+            long id = save.get();
+            return Answer.redirect(addresses.of(site.wiki().content(id).orElseThrow()));
+        } catch (RefusedException e) {
+            if (e.reason() == RefusedException.Reason.NOT_FOUND) {
+                throw Refusal.notFound();
+            }
+            call.request().setAttribute(SessionFilter.REFUSED, true);
+            String typed = format.toEditor(format.toStorage(call.parameter("editorContent")), form.space().key());
+            return editor.open(form.refused(call.parameter("title"), typed, version, e.getMessage()), call);
+        }
+    }
+
+    /** What the macro browser shows of a macro before it is inserted. */
+    Answer preview(Call call) {
+        Space space = site.space(call.parameter("spaceKey"), call.knownPerson());
+        Content page = call.numberIfAny("pageId").map(id -> site.page(id, call.person())).orElse(null);
+        String html = bodies.preview(format.toStorage(call.parameter("macro")), page, space.key());
+        return Answer.page(layout.bare("Preview", html, Set.of("preview", "viewcontent", "page"), call.request()));
+    }
+
+    Answer trashForm(Call call) {
+        call.knownPerson();
+        Content page = editable(call);
+        String body = layout.part("trash", call.request(), Map.of("title", page.title(), "id", page.id(),
+                "cancel", addresses.of(page), "blogPost", page.kind() == ContentKind.BLOGPOST));
+        return Answer.page(layout.document(Frame.of("Delete “" + page.title() + "”", "trash-page", body),
+                call.request()));
+    }
+
+    Answer trash(Call call) {
+        Content page = editable(call);
+        authoring().trash(page.id());
+        return Answer.redirect(addresses.of(site.spaceOf(page)));
+    }
+
+    private Content editable(Call call) {
+        Content page = site.page(call.number("pageId"), call.person());
+        if (!site.rights().canEdit(call.person(), page.id())) {
+            throw Refusal.notPermitted();
+        }
+        return page;
+    }
+
+    private Space writable(Call call) {
+        call.knownPerson();
+        Space space = site.space(call.parameter("spaceKey"), call.person());
+        if (!site.rights().canEdit(call.person(), space)) {
+            throw Refusal.notPermitted();
+        }
+        return space;
+    }
+
+    private Authoring authoring() {
+        return site.confluence().authoring();
+    }
+}
