@@ -40,7 +40,7 @@ final class Editor {
         values.put("pageId", form.page() == null ? "" : form.page().id());
         values.put("parentId", form.parentId() == null ? "" : form.parentId());
         values.put("editorHtml", form.editorHtml());
-        values.put("macrosJson", describe(call));
+        values.put("macrosHtml", describe(call));
         values.put("titles", lists.pages(form.space().id(), call.person(), MOST_TITLES).stream()
                 .map(ContentList.Entry::title).toList());
         values.put("readOnly", site.isReadOnly());
@@ -51,12 +51,13 @@ final class Editor {
         return Answer.page(form.error().isEmpty() ? 200 : 409, layout.document(frame, call.request()));
     }
 
+    /** JSON that can stand in a script element: nothing in it can end the element. */
     private String describe(Call call) {
         List<String> spaceKeys = site.wiki().spaces().stream()
                 .filter(space -> site.rights().canView(call.person(), space)).map(Space::key).toList();
         try {
             return json.writeValueAsString(Map.of("spaces", spaceKeys,
-                    "macros", macros.modules().stream().map(this::describe).toList()));
+                    "macros", macros.modules().stream().map(this::describe).toList())).replace("<", "\\u003c");
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
