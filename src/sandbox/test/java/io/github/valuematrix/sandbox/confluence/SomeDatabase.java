@@ -12,13 +12,13 @@ import java.util.UUID;
 public enum SomeDatabase {
     H2 {
         @Override
-        Database open() {
+        public Database open() {
             return Database.open("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         }
     },
     POSTGRESQL {
         @Override
-        Database open() {
+        public Database open() {
             String name = "wiki_" + UUID.randomUUID().toString().replace("-", "");
             try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
@@ -30,7 +30,7 @@ public enum SomeDatabase {
         }
     };
 
-    abstract Database open();
+    public abstract Database open();
 
     private static final class Server {
         private static final EmbeddedPostgres RUNNING = start();
