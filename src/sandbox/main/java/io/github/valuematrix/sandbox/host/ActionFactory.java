@@ -22,11 +22,7 @@ public final class ActionFactory extends ObjectFactory {
 
     @Override
     public Class<?> getClassInstance(String className) throws ClassNotFoundException {
-        try {
-            return super.getClassInstance(className);
-        } catch (ClassNotFoundException e) {
-            return host.beans().load(className);
-        }
+        return host.beans().holds(className) ? host.beans().load(className) : super.getClassInstance(className);
     }
 
     @Override

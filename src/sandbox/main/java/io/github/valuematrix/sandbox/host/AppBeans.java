@@ -67,6 +67,11 @@ final class AppBeans implements AutoCloseable {
         }
     }
 
+    /** Whether a class of this name is in the app's jar. */
+    boolean holds(String className) {
+        return bundle.getEntry(className.replace('.', '/') + ".class") != null;
+    }
+
     /** Whether the app itself holds the class. */
     boolean owns(Class<?> type) {
         return type.getClassLoader() == loader;

@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -15,12 +17,16 @@ import org.glassfish.jersey.servlet.ServletContainer;
 
 /** The rest modules of an app, each a Jersey application of its own at /rest/{path}/{version}. */
 final class RestModules {
+    /** It warns of each resource that it is no provider, which it need not be. Kept, or the level would be lost. */
+    private static final Logger PROVIDERS = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
     private final List<Mounted> mounted;
 
     private record Mounted(String pattern, Servlet servlet) {
     }
 
     RestModules(Descriptor descriptor, AppBeans beans, HostServices services) {
+        PROVIDERS.setLevel(Level.SEVERE);
         mounted = descriptor.modules("rest").stream().map(module -> mount(module, beans, services)).toList();
     }
 

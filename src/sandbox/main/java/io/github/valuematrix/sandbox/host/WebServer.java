@@ -2,6 +2,9 @@ package io.github.valuematrix.sandbox.host;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +18,7 @@ import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
@@ -51,17 +55,29 @@ public final class WebServer implements AutoCloseable {
     private void open(int port, String contextPath, List<WebModule> modules) throws LifecycleException {
         tomcat.setBaseDir(folder.toString());
         tomcat.setConnector(connector(port));
-        Context context = tomcat.addContext(contextPath, folder.toString());
-        context.setParentClassLoader(WebServer.class.getClassLoader());
+        Context context = context(contextPath);
         context.setRequestCharacterEncoding(StandardCharsets.UTF_8.name());
         context.setResponseCharacterEncoding(StandardCharsets.UTF_8.name());
         context.setUseHttpOnly(true);
+        if (modules.stream().noneMatch(module -> module.urlPatterns().contains("/"))) {
+            mount(context, new WebModule(new NothingThere(), List.of("/"), 0));
+        }
         modules.stream().sorted(Comparator.comparingInt(WebModule::order)).forEach(module -> mount(context, module));
         tomcat.start();
         // Tomcat only logs that a connector or the context failed
         if (!tomcat.getConnector().getState().isAvailable() || !context.getState().isAvailable()) {
             throw new AppException("The web server did not start; the log above says why.");
         }
+    }
+
+    private Context context(String contextPath) {
+        StandardContext context = (StandardContext) tomcat.addContext(contextPath, folder.toString());
+        context.setParentClassLoader(WebServer.class.getClassLoader());
+        // nothing is loaded by the context itself, so nothing of it can leak
+        context.setClearReferencesObjectStreamClassCaches(false);
+        context.setClearReferencesRmiTargets(false);
+        context.setClearReferencesThreadLocals(false);
+        return context;
     }
 
     private static Connector connector(int port) {
@@ -120,6 +136,16 @@ public final class WebServer implements AutoCloseable {
             FileSystemUtils.deleteRecursively(folder);
         } catch (IOException e) {
             TOMCAT_LOG.log(Level.WARNING, "Could not delete " + folder, e);
+        }
+    }
+
+    /** Tomcat runs filters only before a servlet; where no other answers, this one does. */
+    private static final class NothingThere extends HttpServlet {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
