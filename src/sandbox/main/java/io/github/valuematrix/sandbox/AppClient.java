@@ -1,0 +1,66 @@
+package io.github.valuematrix.sandbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
+
+/** Asks the installed app over HTTP, as the site's administrator. */
+final class AppClient {
+
+    private static final String CREDENTIALS =
+            Base64.getEncoder().encodeToString("admin:admin".getBytes(StandardCharsets.UTF_8));
+    private static final long BETWEEN_LOOKS_MILLIS = 200;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ObjectMapper json = new ObjectMapper();
+    private final String rest;
+
+    AppClient(String baseUrl) {
+        rest = baseUrl + "/rest/value-matrix/1.0";
+    }
+
+    /** Returns once the app has read the whole wiki. */
+    void awaitBackFill() {
+        while (!get("/back-fill").path("state").asText().equals("DONE")) {
+            try {
+                Thread.sleep(BETWEEN_LOOKS_MILLIS);
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+                throw new Failure("Stopped before the wiki was read.", stop);
+            }
+        }
+    }
+
+    /** What happened in a space in [from, to), or ever where both are null. */
+    JsonNode activity(String spaceKey, LocalDate from, LocalDate to, LocalDate asOf) {
+        String period = from == null ? "" : "&from=" + from + "&to=" + to;
+        String key = URLEncoder.encode(spaceKey, StandardCharsets.UTF_8).replace("+", "%20");
+        return get("/spaces/" + key + "/activity?asOf=" + asOf + period);
+    }
+
+    private JsonNode get(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(rest + path))
+                .header("Authorization", "Basic " + CREDENTIALS).header("Accept", "application/json").build();
+        try {
+            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() != 200) {
+                throw new Failure("The app answered " + path + " with status " + response.statusCode() + ": "
+                        + response.body().lines().findFirst().orElse("nothing"));
+            }
+            return json.readTree(response.body());
+        } catch (IOException problem) {
+            throw new Failure("The app did not answer " + path + " (" + problem.getMessage() + ").", problem);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new Failure("Stopped while waiting for the app.", stop);
+        }
+    }
+}

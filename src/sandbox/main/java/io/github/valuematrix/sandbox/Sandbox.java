@@ -1,0 +1,95 @@
+package io.github.valuematrix.sandbox;
+
+import io.github.valuematrix.sandbox.confluence.Confluence;
+import io.github.valuematrix.sandbox.confluence.SiteSettings;
+import io.github.valuematrix.sandbox.host.AppHost;
+import io.github.valuematrix.sandbox.host.WebServer;
+import io.github.valuematrix.sandbox.web.WikiPages;
+import io.github.valuematrix.sandbox.wiki.Database;
+import io.github.valuematrix.sandbox.wiki.Wiki;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+
+/** A running sandbox: a wiki, the app installed in it, and a web server in front of both. */
+public final class Sandbox implements AutoCloseable {
+
+    private static final String CONTEXT_PATH = "/confluence";
+    private static final Duration SEARCH_LAG = Duration.ofSeconds(5);
+
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final int port;
+    private Wiki wiki;
+
+    private Sandbox(int port) {
+        this.port = port;
+    }
+
+    /**
+     * Loads the wiki unless the folder holds it already, installs the app and opens the port.
+     *
+     * @param exports what to load; none means the demo company
+     * @throws Failure if anything of that is not possible, with nothing left running
+     */
+    public static Sandbox start(SandboxFolder folder, List<Path> exports, ZoneId zone, int port, Progress progress) {
+        Sandbox sandbox = new Sandbox(port);
+        try {
+            sandbox.open(folder, exports, zone, progress);
+            return sandbox;
+        } catch (RuntimeException problem) {
+            sandbox.close();
+            throw problem;
+        }
+    }
+
+    private void open(SandboxFolder folder, List<Path> exports, ZoneId zone, Progress progress) {
+        Path app = appJar();
+        Database database = running(new WikiLoading(folder.create(), exports, zone, baseUrl(), progress).load());
+        wiki = new Wiki(database);
+        SiteSettings settings = new SiteSettings(baseUrl(), zone, Locale.ENGLISH, SEARCH_LAG, false);
+        Confluence confluence = running(new Confluence(database, wiki, settings));
+        progress.say("Installing " + app.getFileName() + " …");
+        AppHost host = running(AppHost.install(app, confluence, folder.apps()));
+        running(WebServer.start(port, CONTEXT_PATH, WikiPages.modules(confluence, host)));
+    }
+
+    private <T extends AutoCloseable> T running(T part) {
+        parts.push(part);
+        return part;
+    }
+
+    private static Path appJar() {
+        String jar = System.getProperty("sandbox.app", "");
+        if (jar.isEmpty() || !Files.isRegularFile(Path.of(jar))) {
+            throw new Failure("The app's jar is not built. Start the sandbox with ./run, which builds it first.");
+        }
+        return Path.of(jar).toAbsolutePath();
+    }
+
+    /** Where the wiki is. */
+    public String baseUrl() {
+        return "http://localhost:" + port + CONTEXT_PATH;
+    }
+
+    /** What the wiki holds. */
+    public Wiki wiki() {
+        return wiki;
+    }
+
+    /** Stops everything, last started first. A part that cannot stop does not keep the others from stopping. */
+    @Override
+    public void close() {
+        while (!parts.isEmpty()) {
+            try {
+                parts.pop().close();
+            } catch (Exception problem) {
+                System.err.println("While stopping: " + problem);
+            }
+        }
+    }
+}

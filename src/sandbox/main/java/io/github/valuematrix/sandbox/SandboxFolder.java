@@ -1,0 +1,96 @@
+package io.github.valuematrix.sandbox;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Where one wiki is kept between starts: the demo company, or one set of exports. Holds only files of the sandbox. */
+public record SandboxFolder(Path path) {
+
+    private static final String DATABASE = "wiki";
+    private static final String APPS = "apps";
+
+    /** The folder below {@code data} for the demo company, or for these exports whatever their order. */
+    static SandboxFolder of(Path data, List<Path> exports) {
+        return new SandboxFolder(data.resolve(exports.isEmpty() ? "demo" : "export-" + fingerprint(exports)));
+    }
+
+    Path database() {
+        return path.resolve(DATABASE);
+    }
+
+    Path apps() {
+        return path.resolve(APPS);
+    }
+
+    /** @throws Failure if the folder cannot be written */
+    SandboxFolder create() {
+        try {
+            Files.createDirectories(path);
+            return this;
+        } catch (IOException problem) {
+            throw new Failure("The folder " + path + " cannot be written (" + problem.getMessage()
+                    + "). Free it, or name another one with --data.", problem);
+        }
+    }
+
+    /** Deletes what the sandbox made here and nothing else; the folder itself only once it is empty. */
+    void drop() {
+        if (!Files.isDirectory(path)) {
+            return;
+        }
+        try {
+            deleteAll(apps());
+            try (Stream<Path> files = Files.list(path)) {
+                for (Path file : files.filter(SandboxFolder::isDatabaseFile).toList()) {
+                    Files.delete(file);
+                }
+            }
+            deleteIfEmpty();
+        } catch (IOException problem) {
+            throw new Failure("The old wiki in " + path + " cannot be deleted (" + problem.getMessage()
+                    + "). Is another sandbox still running?", problem);
+        }
+    }
+
+    private static boolean isDatabaseFile(Path file) {
+        return file.getFileName().toString().startsWith(DATABASE + ".");
+    }
+
+    private void deleteIfEmpty() throws IOException {
+        try (Stream<Path> rest = Files.list(path)) {
+            if (rest.findAny().isPresent()) {
+                return;
+            }
+        }
+        Files.delete(path);
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private static String fingerprint(List<Path> exports) {
+        String names = exports.stream().map(Path::toString).sorted().collect(Collectors.joining("\n"));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(names.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 6);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.valuematrix.sandbox;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ./run}: starts the sandbox and keeps it running until Ctrl-C. */
+@Command(name = "./run", mixinStandardHelpOptions = true, subcommands = ReportCommand.class, sortOptions = false,
+        description = "Starts a wiki with Value Matrix installed, on this machine only.")
+final class StartCommand implements Callable<Integer> {
+
+    @Mixin
+    private SandboxOptions options;
+
+    @Option(names = "--port", defaultValue = "1990", description = "Default: ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Option(names = "--fresh", description = "Forget what earlier starts kept of this wiki, and load it anew.")
+    private boolean fresh;
+
+    @Option(names = "--data", paramLabel = "FOLDER", converter = SandboxOptions.CallersPath.class,
+            description = "Where wikis are kept between starts. Default: .sandbox in the project's folder.")
+    private Path data = Path.of(".sandbox").toAbsolutePath();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        SandboxFolder folder = SandboxFolder.of(data, options.exports());
+        if (fresh) {
+            folder.drop();
+        }
+        Progress progress = Progress.onStandardError();
+        Sandbox sandbox = Sandbox.start(folder, options.exports(), options.zone(), port, progress);
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            progress.say("Stopping …");
+            sandbox.close();
+            stopped.countDown();
+        }, "stop"));
+        System.out.println(new Welcome(sandbox).text());
+        stopped.await();
+        return 0;
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.valuematrix.sandbox;
+
+import io.github.valuematrix.sandbox.demo.DemoCompany;
+import io.github.valuematrix.sandbox.export.ExportImporter;
+import io.github.valuematrix.sandbox.wiki.Database;
+import io.github.valuematrix.sandbox.wiki.Wiki;
+import io.github.valuematrix.sandbox.wiki.WikiWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Fills an empty folder with the demo company or with exports, once. What people then do in the wiki stays, so a later
+ * start must ask for the same wiki; where it does not, it is told instead of being shown something else.
+ */
+final class WikiLoading {
+
+    private static final String LOADED = "sandbox.loaded";
+    private static final String ZONE = "sandbox.zone";
+
+    private final SandboxFolder folder;
+    private final List<Path> exports;
+    private final ZoneId zone;
+    private final String baseUrl;
+    private final Progress progress;
+
+    WikiLoading(SandboxFolder folder, List<Path> exports, ZoneId zone, String baseUrl, Progress progress) {
+        this.folder = folder;
+        this.exports = exports;
+        this.zone = zone;
+        this.baseUrl = baseUrl;
+        this.progress = progress;
+    }
+
+    /** The database, holding the wiki. */
+    Database load() {
+        Database database = Database.h2(folder.database());
+        try {
+            Wiki wiki = new Wiki(database);
+            if (wiki.setting(LOADED).isPresent()) {
+                checkSame(wiki);
+                return database;
+            }
+            if (wiki.latestActivity() != null) {
+                database = startedOver(database);
+            }
+            fill(database);
+            return database;
+        } catch (RuntimeException problem) {
+            database.close();
+            throw problem;
+        }
+    }
+
+    /** An earlier start was killed while it loaded: half a wiki is of no use. */
+    private Database startedOver(Database half) {
+        half.close();
+        folder.drop();
+        return Database.h2(folder.create().database());
+    }
+
+    private void fill(Database database) {
+        if (exports.isEmpty()) {
+            progress.say("Founding the demo company …");
+            try (WikiWriter writer = new WikiWriter(database)) {
+                DemoCompany.write(writer, LocalDate.now(zone), zone);
+            }
+        } else {
+            ExportImporter.read(exports, database, zone, baseUrl, progress);
+        }
+        Wiki wiki = new Wiki(database);
+        wiki.setSetting(ZONE, zone.getId());
+        wiki.setSetting(LOADED, source());
+    }
+
+    private void checkSame(Wiki wiki) {
+        String loadedZone = wiki.setting(ZONE).orElseThrow();
+        if (!loadedZone.equals(zone.getId())) {
+            throw new Failure("This wiki was loaded with --zone " + loadedZone + ". Start it with that zone, or add "
+                    + "--fresh to load it anew.");
+        }
+        if (exports.stream().allMatch(Files::exists) && !wiki.setting(LOADED).orElseThrow().equals(source())) {
+            throw new Failure("The export has changed since it was loaded. Add --fresh to load it anew; what was "
+                    + "written in the sandbox is then gone.");
+        }
+    }
+
+    private String source() {
+        return exports.isEmpty() ? "demo" : exports.stream().sorted().map(WikiLoading::state)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String state(Path file) {
+        try {
+            return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}
