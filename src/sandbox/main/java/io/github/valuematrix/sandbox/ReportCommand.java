@@ -95,9 +95,9 @@ final class ReportCommand implements Callable<Integer> {
 
     /** An import lies in the past: its today is the day after its newest activity. */
     private LocalDate today(Sandbox sandbox) {
-        Long newest = sandbox.wiki().latestActivity();
-        return newest == null ? LocalDate.now(options.zone())
-                : Instant.ofEpochMilli(newest).atZone(options.zone()).toLocalDate().plusDays(1);
+        return sandbox.wiki().latestActivity()
+                .map(newest -> Instant.ofEpochMilli(newest).atZone(options.zone()).toLocalDate().plusDays(1))
+                .orElseGet(() -> LocalDate.now(options.zone()));
     }
 
     private static String pretty(JsonNode result) {

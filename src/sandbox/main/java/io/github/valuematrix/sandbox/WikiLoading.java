@@ -39,14 +39,14 @@ final class WikiLoading {
 
     /** The database, holding the wiki. */
     Database load() {
-        Database database = Database.h2(folder.database());
+        Database database = open();
         try {
             Wiki wiki = new Wiki(database);
             if (wiki.setting(LOADED).isPresent()) {
                 checkSame(wiki);
                 return database;
             }
-            if (wiki.latestActivity() != null) {
+            if (wiki.latestActivity().isPresent()) {
                 database = startedOver(database);
             }
             fill(database);
@@ -61,7 +61,17 @@ final class WikiLoading {
     private Database startedOver(Database half) {
         half.close();
         folder.drop();
-        return Database.h2(folder.create().database());
+        folder.create();
+        return open();
+    }
+
+    private Database open() {
+        try {
+            return Database.h2(folder.database());
+        } catch (RuntimeException problem) {
+            throw new Failure("The wiki in " + folder.path() + " cannot be opened: it is already open in another "
+                    + "sandbox, or the disk is full. Stop the other one, or add --fresh to load it anew.", problem);
+        }
     }
 
     private void fill(Database database) {
