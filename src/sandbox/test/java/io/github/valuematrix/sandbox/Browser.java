@@ -1,0 +1,135 @@
+package io.github.valuematrix.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import org.junit.rules.ExternalResource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A real browser, and somebody in front of it. A script error on any page fails the test that met it. */
+final class Browser extends ExternalResource {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Path SCREENSHOTS = Path.of(System.getProperty("screenshots"));
+
+    private final String baseUrl;
+    private ChromeDriver driver;
+
+    Browser(String baseUrl) {
+        this.baseUrl = baseUrl;
+    }
+
+    @Override
+    protected void before() {
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        ChromeOptions options = new ChromeOptions().setBinary("/usr/bin/chromium");
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                "--hide-scrollbars", "--lang=en", "--window-size=1280,800");
+        options.setCapability("goog:loggingPrefs", logs);
+        driver = new ChromeDriver(new ChromeDriverService.Builder()
+                .usingDriverExecutable(new File("/usr/bin/chromedriver")).build(), options);
+    }
+
+    @Override
+    protected void after() {
+        try {
+            noScriptErrors();
+        } finally {
+            driver.quit();
+        }
+    }
+
+    void logIn(String name) {
+        open("/logout");
+        open("/login");
+        click(By.cssSelector("[data-person='" + name + "']"));
+        waitFor(By.cssSelector("[data-current-person='" + name + "']"));
+    }
+
+    void open(String path) {
+        driver.get(path.startsWith("http") ? path : baseUrl + path);
+    }
+
+    void click(By what) {
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.elementToBeClickable(what)).click();
+    }
+
+    WebElement waitFor(By what) {
+        return new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.visibilityOfElementLocated(what));
+    }
+
+    void type(By where, String text) {
+        WebElement field = waitFor(where);
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    List<WebElement> all(By what) {
+        return driver.findElements(what);
+    }
+
+    String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    String url() {
+        return driver.getCurrentUrl();
+    }
+
+    Object script(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    /** How wide the person's window is, in CSS pixels; 390 is a phone. */
+    void width(int pixels) {
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of(
+                "width", pixels, "height", 800, "deviceScaleFactor", 1, "mobile", pixels < 600));
+    }
+
+    /** Takes a picture of the whole page. */
+    void screenshot(String name) throws IOException {
+        Number height = (Number) script("return document.documentElement.scrollHeight");
+        Number width = (Number) script("return window.innerWidth");
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", width.intValue(),
+                "height", height.intValue(), "deviceScaleFactor", 1, "mobile", width.intValue() < 600));
+        Files.createDirectories(SCREENSHOTS);
+        Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        width(width.intValue());
+    }
+
+    /** Nothing sticks out of the window to the right. */
+    void fits() {
+        assertThat((Boolean) script("return document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("the page fits into the window's width").isTrue();
+    }
+
+    void noScriptErrors() {
+        List<String> errors = driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().equals(Level.SEVERE)).map(LogEntry::getMessage)
+                .filter(message -> !message.contains("status of 404") && !message.contains("status of 403")).toList();
+        assertThat(errors).as("script errors").isEmpty();
+    }
+}
