@@ -1,5 +1,7 @@
 package io.github.valuematrix.sandbox;
 
+import io.github.valuematrix.sandbox.host.AppException;
+
 /** Something that went wrong and whose message is a sentence for the person at the keyboard. */
 public final class Failure extends RuntimeException {
 
@@ -15,7 +17,7 @@ public final class Failure extends RuntimeException {
 
     /** One line for any problem, whether it was foreseen or not. */
     static String sentence(Throwable problem) {
-        if (problem instanceof Failure || problem instanceof io.github.valuematrix.sandbox.export.ExportException) {
+        if (problem instanceof Failure || problem instanceof AppException) {
             return problem.getMessage();
         }
         return "Something unexpected went wrong: " + problem

@@ -1,6 +1,7 @@
 package io.github.valuematrix.sandbox;
 
 import io.github.valuematrix.sandbox.demo.DemoCompany;
+import io.github.valuematrix.sandbox.export.ExportException;
 import io.github.valuematrix.sandbox.export.ExportImporter;
 import io.github.valuematrix.sandbox.wiki.Database;
 import io.github.valuematrix.sandbox.wiki.Wiki;
@@ -81,11 +82,19 @@ final class WikiLoading {
                 DemoCompany.write(writer, LocalDate.now(zone), zone);
             }
         } else {
-            ExportImporter.read(exports, database, zone, baseUrl, progress);
+            readExports(database);
         }
         Wiki wiki = new Wiki(database);
         wiki.setSetting(ZONE, zone.getId());
         wiki.setSetting(LOADED, source());
+    }
+
+    private void readExports(Database database) {
+        try {
+            ExportImporter.read(exports, database, zone, baseUrl, progress);
+        } catch (ExportException unreadable) {
+            throw new Failure(unreadable.getMessage(), unreadable);
+        }
     }
 
     private void checkSame(Wiki wiki) {

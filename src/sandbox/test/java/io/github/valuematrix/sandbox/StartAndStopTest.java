@@ -34,7 +34,7 @@ public class StartAndStopTest {
             first.stop();
         }
         try (SandboxProcess second = start("--port", port(), "--export", EXPORT).up()) {
-            assertThat(second.output()).doesNotContain("Reading");
+            assertThat(second.output()).doesNotContain("Loaded");
         }
     }
 
