@@ -54,7 +54,7 @@ public final class Sandbox implements AutoCloseable {
         SiteSettings settings = new SiteSettings(baseUrl(), zone, Locale.ENGLISH, SEARCH_LAG, false);
         Confluence confluence = running(new Confluence(database, wiki, settings));
         progress.say("Installing " + app.getFileName() + " …");
-        AppHost host = running(AppHost.install(app, new ConfluencePlatform(confluence), folder.apps()));
+        AppHost host = running(AppHost.install(app, confluence, folder.apps()));
         running(WebServer.start(port, CONTEXT_PATH, WikiPages.modules(confluence, host)));
     }
 
