@@ -4,7 +4,7 @@ import io.github.valuematrix.sandbox.confluence.Confluence;
 import io.github.valuematrix.sandbox.confluence.SiteSettings;
 import io.github.valuematrix.sandbox.host.AppHost;
 import io.github.valuematrix.sandbox.host.WebServer;
-import io.github.valuematrix.sandbox.web.WikiPages;
+import io.github.valuematrix.sandbox.web.WikiWeb;
 import io.github.valuematrix.sandbox.wiki.Database;
 import io.github.valuematrix.sandbox.wiki.Wiki;
 import java.nio.file.Files;
@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A running sandbox: a wiki, the app installed in it, and a web server in front of both. */
 public final class Sandbox implements AutoCloseable {
@@ -55,7 +56,9 @@ public final class Sandbox implements AutoCloseable {
         Confluence confluence = running(new Confluence(database, wiki, settings));
         progress.say("Installing " + app.getFileName() + " …");
         AppHost host = running(AppHost.install(app, confluence, folder.apps()));
-        running(WebServer.start(port, CONTEXT_PATH, WikiPages.modules(confluence, host)));
+        WikiWeb pages = new WikiWeb(exports.isEmpty() ? "Fernhill Wiki" : "Wiki", confluence, database, wiki,
+                Optional.of(host.app()));
+        running(WebServer.start(port, CONTEXT_PATH, pages.modules()));
     }
 
     private <T extends AutoCloseable> T running(T part) {
