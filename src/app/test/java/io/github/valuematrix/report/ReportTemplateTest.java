@@ -1,0 +1,119 @@
+package io.github.valuematrix.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.valuematrix.Templates;
+import io.github.valuematrix.ledger.Period;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.Test;
+
+public class ReportTemplateTest {
+
+    @Test
+    public void opensWithItsFindingAndFourNumbers() {
+        Document page = rendered(Fernhill.report());
+
+        assertThat(page.select("h1").text()).isEqualTo("Adoption");
+        assertThat(page.select(".vm-sentence").text()).isEqualTo("47 people made 27 contributions to Field Service");
+        assertThat(page.select(".vm-value").eachText()).containsExactly("47", "5", "12", "10");
+        assertThat(page.select(".vm-figure").first().text()).contains("4 more than before");
+    }
+
+    @Test
+    public void eachNumberHasItsDefinitionBesideIt() {
+        Document page = rendered(Fernhill.report());
+
+        assertThat(page.select(".vm-figure, .vm-sums tbody tr")).hasSize(9).allSatisfy(number ->
+                assertThat(number.select("details dl dt")).hasSizeGreaterThanOrEqualTo(3));
+        assertThat(page.select("#vm-definitions details")).hasSize(Measure.values().length);
+    }
+
+    @Test
+    public void theMonthsAreATableWithHeadings() {
+        Element table = rendered(Fernhill.report()).selectFirst(".vm-months");
+
+        assertThat(table.select("thead th").eachText()).containsExactly("Month", "Contributions", "Pages", "Blog posts",
+                "Edits", "Comments", "Replies");
+        assertThat(table.select("tbody th[scope=row]").eachText()).containsExactly("November 2026", "October 2026");
+        assertThat(table.selectFirst("tfoot tr").text()).isEqualTo("All together 27 3 2 12 6 4");
+    }
+
+    @Test
+    public void longHistoriesKeepTheirEarlierMonthsInTheTable() {
+        Document page = rendered(Fernhill.report(new Asked(Asked.ALL, Optional.of(Period.ALL_TIME),
+                Fernhill.TODAY, ""), Fernhill.done(), Fernhill.activity(Period.ALL_TIME, 30, 71), null,
+                Fernhill.activity(Period.ALL_TIME, 30, 71)));
+
+        assertThat(page.select(".vm-months tbody th[scope=row]")).hasSize(30);
+        assertThat(page.select(".vm-months .vm-more th[scope=row]")).hasSize(6);
+    }
+
+    @Test
+    public void thePeriodIsChosenByLinksAndAForm() {
+        Document page = rendered(Fernhill.report());
+
+        assertThat(page.select(".vm-menu li a").eachAttr("href")).first().asString().startsWith("?key=FS&period=natural");
+        assertThat(page.select(".vm-menu a[aria-current]").text()).startsWith("Last 28 days");
+        assertThat(page.select("form input[name=to]").val()).isEqualTo("2026-11-22");
+        assertThat(page.select("form").attr("method")).isEqualTo("get");
+    }
+
+    @Test
+    public void whileTheSpaceIsReadItSaysHowFarAndShowsWhatThereIs() {
+        Document page = rendered(Fernhill.report(Fernhill.asked(), Fernhill.running(),
+                Fernhill.activity(Fernhill.PERIOD, 1, 12), null, Fernhill.activity(Period.ALL_TIME, 1, 12)));
+
+        assertThat(page.select(".vm-state").text()).contains("8,240 of 12,900 pages read").contains("64%");
+        assertThat(page.select("[role=progressbar]").attr("aria-valuenow")).isEqualTo("64");
+        assertThat(page.select(".vm-figure")).hasSize(4);
+    }
+
+    @Test
+    public void whereNothingHappenedItOffersAllTime() {
+        Document page = rendered(Fernhill.report(Fernhill.asked(), Fernhill.done(),
+                Fernhill.nothing(Fernhill.PERIOD), null, Fernhill.activity(Period.ALL_TIME, 3, 7)));
+
+        assertThat(page.select(".vm-empty h2").text()).isEqualTo("Nobody has written here in this period");
+        assertThat(page.select(".vm-empty a").attr("href")).startsWith("?key=FS&period=all");
+        assertThat(page.select(".vm-figure")).isEmpty();
+    }
+
+    @Test
+    public void aReportThatCouldNotBeMadeSaysSo() {
+        assertThat(rendered(null).text()).contains("This report could not be made");
+    }
+
+    @Test
+    public void namesAreText() {
+        Report report = new ReportText(Fernhill.wording(), "\"><b>", "<b>Field & Service</b>", Fernhill.ZONE).report(
+                Fernhill.asked(), Fernhill.done(), Fernhill.activity(Fernhill.PERIOD, 1, 9), null,
+                Fernhill.activity(Period.ALL_TIME, 1, 9), key -> "<i>" + key + "</i>");
+
+        assertThat(rendered(report).select("b, i")).isEmpty();
+    }
+
+    private static Document rendered(Report report) {
+        Map<String, Object> context = new HashMap<>(new Templates().createDefaultVelocityContext());
+        context.put("action", new Action(report));
+        return Jsoup.parse(new Templates().getRenderedTemplate("io/github/valuematrix/report/report.vm", context));
+    }
+
+    /** What the template sees of the action. */
+    public static final class Action {
+
+        private final Report report;
+
+        Action(Report report) {
+            this.report = report;
+        }
+
+        public Report getReport() {
+            return report;
+        }
+    }
+}
