@@ -1,0 +1,41 @@
+package io.github.valuematrix;
+
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInAnyPackage;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.net.URL;
+import org.junit.Test;
+
+/**
+ * Holds the app to the picture of its packages.
+ */
+public class PackagesTest {
+
+    private static final JavaClasses APP = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.github.valuematrix.activity", "io.github.valuematrix.ledger",
+                    "io.github.valuematrix.macro", "io.github.valuematrix.permission", "io.github.valuematrix.report",
+                    "io.github.valuematrix.rest", "io.github.valuematrix.settings");
+
+    @Test
+    public void packagesDependOnEachOtherAsInThePicture() {
+        URL picture = PackagesTest.class.getResource("/packages.puml");
+
+        classes().should(adhereToPlantUmlDiagram(picture, consideringOnlyDependenciesInAnyPackage(
+                "io.github.valuematrix.."))).check(APP);
+    }
+
+    @Test
+    public void onlyActivityReadsContentOutOfConfluence() {
+        noClasses().that().resideOutsideOfPackages("..activity..", "..permission..", "..macro..", "..report..")
+                .and().haveSimpleNameNotEndingWith("Listener")
+                .should().dependOnClassesThat().resideInAnyPackage("com.atlassian.confluence.pages..",
+                        "com.atlassian.confluence.core..", "com.atlassian.confluence.links..",
+                        "com.atlassian.confluence.search..")
+                .check(APP);
+    }
+}

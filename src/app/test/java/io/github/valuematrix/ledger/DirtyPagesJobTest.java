@@ -1,0 +1,174 @@
+package io.github.valuematrix.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.pages.Page;
+import io.github.valuematrix.activity.FakeWiki;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.TimeZone;
+import org.junit.Before;
+import org.junit.Test;
+
+public class DirtyPagesJobTest extends OnEachDatabase {
+
+    private final FakeWiki wiki = new FakeWiki().space(7, "DS").space(8, "HR");
+    private final MovedClock clock = new MovedClock();
+    private DirtyMarks marks;
+    private DirtyPagesJob job;
+
+    @Before
+    public void startTheApp() {
+        marks = new DirtyMarks(database, clock);
+        PageRefresh refresh = new PageRefresh(host, () -> TimeZone.getTimeZone("UTC"), wiki.reader(), ledger);
+        job = new DirtyPagesJob(marks, refresh, new SkippedPages(database), host, wiki.wikiSpaces(), spaces, ledger);
+        wiki.page(1, "DS", "Home");
+    }
+
+    @Test
+    public void aMarkedPageIsReadWithinTheMinute() {
+        marks.markPage(1);
+
+        assertThat(run()).isEqualTo("Acted on 1 marks");
+        assertThat(rows("CONTENT")).isEqualTo(1);
+    }
+
+    @Test
+    public void aMarkOutlivesTheFirstReadAndGoesWithTheSecondTenMinutesLater() {
+        marks.markPage(1);
+        run();
+        assertThat(rows("DIRTY")).isEqualTo(1);
+
+        clock.advance(Duration.ofMinutes(10).minusMillis(1));
+        assertThat(run()).isEqualTo("Acted on 0 marks");
+
+        clock.advance(Duration.ofMillis(1));
+        assertThat(run()).isEqualTo("Acted on 1 marks");
+        assertThat(rows("DIRTY")).isZero();
+    }
+
+    @Test
+    public void whatWasCommittedAfterTheFirstReadIsFoundByTheSecond() {
+        marks.markPage(2);
+        run();
+        assertThat(rows("CONTENT")).isZero();
+
+        wiki.page(2, "DS", "Late");
+        clock.advance(Duration.ofMinutes(10));
+        run();
+
+        assertThat(content("CONTENT", "[CONTENT_ID]")).containsExactly("2");
+    }
+
+    @Test
+    public void aPageThatIsGoneLeavesTheLedger() {
+        marks.markPage(1);
+        run();
+
+        wiki.remove(1);
+        marks.markPage(1);
+        run();
+
+        assertThat(rows("CONTENT")).isZero();
+    }
+
+    @Test
+    public void aMarkSurvivesTheRollbackOfTheSaveAroundIt() {
+        try {
+            host.execute(() -> {
+                marks.markPage(1);
+                throw new IllegalStateException("the save failed");
+            });
+        } catch (IllegalStateException expected) {
+            assertThat(expected).hasMessage("the save failed");
+        }
+
+        assertThat(rows("DIRTY")).isEqualTo(1);
+    }
+
+    @Test
+    public void aPageThatCannotBeReadIsSkippedAndTriedAgain() {
+        Page broken = wiki.page(2, "DS", "Broken");
+        when(broken.getTitle()).thenThrow(new IllegalStateException("no title"));
+        marks.markPage(1);
+        marks.markPage(2);
+
+        run();
+        assertThat(content("CONTENT", "[CONTENT_ID]")).containsExactly("1");
+        assertThat(content("SKIPPED", "[CONTENT_ID], [REASON]")).containsExactly("2 no title");
+
+        wiki.page(2, "DS", "Mended");
+        clock.advance(Duration.ofMinutes(10));
+        run();
+        assertThat(content("CONTENT", "[CONTENT_ID]")).containsExactly("1", "2");
+        assertThat(rows("SKIPPED")).isZero();
+    }
+
+    @Test
+    public void aPageThatNeverCanBeReadIsGivenUpAtLast() {
+        Page broken = wiki.page(2, "DS", "Broken");
+        when(broken.getTitle()).thenThrow(new IllegalStateException("no title"));
+        marks.markPage(2);
+
+        for (int attempt = 1; attempt <= 6; attempt++) {
+            run();
+            clock.advance(Duration.ofMinutes(10));
+        }
+
+        assertThat(rows("DIRTY")).isZero();
+        assertThat(rows("SKIPPED")).isEqualTo(1);
+    }
+
+    @Test
+    public void aSpaceIsKnownOnceItIsMarkedAndForgottenOnceItIsGone() {
+        marks.markSpace(8);
+        run();
+        assertThat(content("SPACE", "[SPACE_KEY]")).containsExactly("HR");
+
+        wiki.removeSpace("HR");
+        marks.markSpace(8);
+        run();
+        assertThat(rows("SPACE")).isZero();
+    }
+
+    @Test
+    public void moreMarksThanOneBatchAreAllActedOn() {
+        for (int i = 0; i < 130; i++) {
+            marks.markPage(1);
+        }
+
+        assertThat(run()).isEqualTo("Acted on 130 marks");
+        assertThat(rows("CONTENT")).isEqualTo(1);
+    }
+
+    private String run() {
+        return job.runJob(null).getMessage();
+    }
+
+    private static final class MovedClock extends Clock {
+        private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+
+        void advance(Duration duration) {
+            now = now.plus(duration);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
