@@ -17,7 +17,7 @@ import java.util.Optional;
 /** The web pages of the wiki, ready to be mounted; without an app it is a wiki all the same. */
 public final class WikiWeb {
     private static final int BEFORE_EVERYTHING = 0;
-    private static final int BEFORE_THE_APP = 10;
+    private static final int BEFORE_THE_APP = 150;
 
     private final Site site;
     private final Addresses addresses;
