@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,13 +22,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class ExportImporter {
 
     private final Database database;
+    private final ZoneId zone;
     private final String siteBaseUrl;
     private final Consumer<String> progress;
+    private final FreeDisk disk;
 
-    private ExportImporter(Database database, String siteBaseUrl, Consumer<String> progress) {
+    ExportImporter(Database database, ZoneId zone, String siteBaseUrl, Consumer<String> progress, FreeDisk disk) {
         this.database = database;
+        this.zone = zone;
         this.siteBaseUrl = siteBaseUrl;
         this.progress = progress;
+        this.disk = disk;
     }
 
     /**
@@ -40,21 +45,20 @@ public final class ExportImporter {
      */
     public static void read(List<Path> files, Database database, ZoneId zone, String siteBaseUrl,
             Consumer<String> progress) throws ExportException {
-        read(files, database, zone, siteBaseUrl, progress, FreeDisk.RESERVE);
+        new ExportImporter(database, zone, siteBaseUrl, progress, FreeDisk.temporary()).read(files);
     }
 
-    static void read(List<Path> files, Database database, ZoneId zone, String siteBaseUrl, Consumer<String> progress,
-            long reserve) throws ExportException {
-        ExportImporter importer = new ExportImporter(database, siteBaseUrl, progress);
-        try (Staging staging = new Staging(reserve)) {
-            importer.load(files, staging, zone);
+    void read(List<Path> files) throws ExportException {
+        try (Staging staging = new Staging(disk)) {
+            load(files, staging);
         } catch (IOException | UncheckedIOException | SQLException | DataAccessException failure) {
-            throw new ExportException("The exports could not be loaded, and nothing of them was kept: "
-                    + failure.getMessage() + ". Check that the disk is not full and can be written to.", failure);
+            String reason = NestedExceptionUtils.getMostSpecificCause(failure).getMessage();
+            throw new ExportException("The exports could not be loaded, and nothing of them was kept: " + reason
+                    + ". Check that the disk is not full and can be written to.", failure);
         }
     }
 
-    private void load(List<Path> files, Staging staging, ZoneId zone) throws ExportException, IOException {
+    private void load(List<Path> files, Staging staging) throws ExportException, IOException {
         List<Set<String>> sites = new ArrayList<>();
         for (Path file : files) {
             sites.add(new FileStaging(file, sites.size(), staging, zone).read(progress));
@@ -62,7 +66,9 @@ public final class ExportImporter {
         progress.accept("Sorting " + staging.lastNumber() + " entries");
         staging.complete();
         new Resolution(staging).resolve();
-        new Spaces(staging, new Wiki(database)).check(files.stream().map(Path::toString).toList());
+        List<String> names = files.stream().map(Path::toString).toList();
+        new Spaces(staging, new Wiki(database)).check(names);
+        staging.checkRoom(String.join(", ", names));
         long base = database.newIds(staging.lastNumber() + 1);
         new TransactionTemplate(database.transactionManager())
                 .executeWithoutResult(status -> write(staging, base, sites));

@@ -5,33 +5,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Watches that loading an export leaves room on the disk: what a zip unpacks to is limited by nothing else.
+ * Where exports are staged, and how much room must stay on that disk: what a zip unpacks to is limited by nothing else.
+ *
+ * @param reserve bytes that stay free
  */
-final class FreeDisk {
+record FreeDisk(Path folder, long reserve) {
 
-    static final long RESERVE = 256L << 20;
+    private static final long USUAL_RESERVE = 256L << 20;
 
-    private final Path folder;
-    private final long reserve;
-
-    /**
-     * @param reserve bytes that stay free
-     */
-    FreeDisk(Path folder, long reserve) {
-        this.folder = folder;
-        this.reserve = reserve;
+    static FreeDisk temporary() {
+        return new FreeDisk(Path.of(System.getProperty("java.io.tmpdir")), USUAL_RESERVE);
     }
 
-    void check(String file) throws ExportException {
+    /**
+     * Fails if there is too little room.
+     *
+     * @param needed bytes that are about to be written
+     */
+    void check(String file, long needed) throws ExportException {
+        long free = free();
+        if (free - needed < reserve) {
+            throw new ExportException(file + " needs more disk space than there is: only " + (free >> 20)
+                    + " MB are free at " + folder + ". Free some space there, or name another folder for temporary"
+                    + " files by -Djava.io.tmpdir, and load it again.");
+        }
+    }
+
+    private long free() throws ExportException {
         try {
-            long free = Files.getFileStore(folder).getUsableSpace();
-            if (free < reserve) {
-                throw new ExportException(file + " needs more disk space than there is: only " + (free >> 20)
-                        + " MB are left where " + folder.getParent() + " lies. Free some space or set another folder"
-                        + " for temporary files (java.io.tmpdir), then load it again.");
-            }
+            return Files.getFileStore(folder).getUsableSpace();
         } catch (IOException failure) {
-            throw new ExportException("Cannot tell how much disk space is left at " + folder + ": "
+            throw new ExportException("Cannot tell how much disk space is free at " + folder + ": "
                     + failure.getMessage(), failure);
         }
     }

@@ -2,6 +2,7 @@ package io.github.valuematrix.sandbox.export;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.exc.WstxEOFException;
+import com.ctc.wstx.exc.WstxLazyException;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,6 +54,8 @@ final class ObjectReader {
             }
         } catch (XMLStreamException failure) {
             throw unreadable(failure);
+        } catch (WstxLazyException failure) {
+            throw unreadable((XMLStreamException) failure.getCause());
         }
     }
 
@@ -137,7 +140,7 @@ final class ObjectReader {
                     + "Export the space or copy the file again.", failure);
         }
         String reason = failure.getMessage().lines().findFirst().orElse("");
-        return new ExportException(file + " is not well-formed XML: " + reason + place
+        return new ExportException(file + " cannot be read as XML: " + reason + place
                 + "Export the space again, or repair that place.", failure);
     }
 

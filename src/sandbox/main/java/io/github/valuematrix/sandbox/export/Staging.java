@@ -37,12 +37,9 @@ final class Staging implements Closeable {
     private long checkedRows;
     private long checkedBytes;
 
-    /**
-     * @param reserve bytes that stay free on the disk
-     */
-    Staging(long reserve) throws IOException, SQLException {
-        folder = Files.createTempDirectory("export-");
-        disk = new FreeDisk(folder, reserve);
+    Staging(FreeDisk disk) throws IOException, SQLException {
+        this.disk = disk;
+        folder = Files.createTempDirectory(disk.folder(), "export-");
         texts = new TextFile(folder.resolve("texts"));
         connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("rows") + SETTINGS);
         connection.setAutoCommit(false);
@@ -86,7 +83,7 @@ final class Staging implements Closeable {
             checkedRows = rows;
             checkedBytes = texts.end();
             commit();
-            disk.check(file);
+            disk.check(file, 0);
         }
     }
 
@@ -96,6 +93,15 @@ final class Staging implements Closeable {
         texts.flush();
         StagedTable.all().map(StagedTable::index).forEach(jdbc::execute);
         commit();
+    }
+
+    /** Makes sure that what is staged can be written once more. */
+    void checkRoom(String file) throws ExportException {
+        try (Stream<Path> files = Files.list(folder)) {
+            disk.check(file, files.mapToLong(path -> path.toFile().length()).sum());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     void commit() {
