@@ -92,6 +92,7 @@ final class Staging implements Closeable {
         batches.values().forEach(Batch::flush);
         texts.flush();
         StagedTable.all().map(StagedTable::index).forEach(jdbc::execute);
+        jdbc.execute("ANALYZE");
         commit();
     }
 
