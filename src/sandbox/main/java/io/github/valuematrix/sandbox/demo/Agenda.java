@@ -89,6 +89,7 @@ final class Agenda {
             double hours = conversations.isEmpty() ? WEEK_IN_HOURS * 1.2 + delay(300) : delay(190);
             conversation(space, author, calendar.later(random, created, hours)).ifPresent(conversations::add);
         }
+        conversations.sort(Comparator.comparingLong(conversation -> conversation.turns().get(0).moment()));
         return conversations;
     }
 
@@ -108,7 +109,7 @@ final class Agenda {
     }
 
     private void reply(DemoSpace space, Employee author, List<Turn> turns) {
-        double goOn = 0.25 + 0.5 * space.habits().answered();
+        double goOn = 0.32 + 0.48 * space.habits().answered();
         while (turns.size() < 4 && random.nextDouble() < goOn) {
             OptionalLong moment = calendar.later(random, turns.get(turns.size() - 1).moment(), delay(14));
             if (!isOpen(space, moment)) {
@@ -124,10 +125,10 @@ final class Agenda {
         Employee opener = turns.get(0).speaker();
         Employee last = turns.get(turns.size() - 1).speaker();
         Employee expected = turns.size() % 2 == 1 ? author : opener;
-        boolean stranger = random.nextDouble() < 0.22 || expected == null || expected.equals(last)
+        boolean stranger = random.nextDouble() < 0.12 || expected == null || expected.equals(last)
                 || !expected.isThere(week);
         Employee other = stranger ? crowd.commenter(space, week, random, last).orElse(null) : null;
-        return other == null ? author : other;
+        return other != null ? other : stranger ? author : expected;
     }
 
     private boolean isOpen(DemoSpace space, OptionalLong moment) {

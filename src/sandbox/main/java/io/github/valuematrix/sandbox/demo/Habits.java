@@ -8,7 +8,9 @@ package io.github.valuematrix.sandbox.demo;
  * @param threads further conversations per page
  * @param revisions later changes per page
  * @param shared the share of changes made by somebody else
- * @param openness the share of authors, editors and commenters who come from other spaces
+ * @param openness the share of editors and commenters who come from other spaces
+ * @param authors the share of those who start a page and come from other spaces
  */
-record Habits(double answered, double median, double threads, double revisions, double shared, double openness) {
+record Habits(double answered, double median, double threads, double revisions, double shared, double openness,
+        double authors) {
 }

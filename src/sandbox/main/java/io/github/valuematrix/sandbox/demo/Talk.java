@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds the words of the conversations below a page. Nothing is said twice in the whole company.
@@ -15,6 +17,7 @@ import java.util.Set;
 final class Talk {
 
     private static final int ATTEMPTS = 12;
+    private static final Pattern OPENERS = Pattern.compile("^([A-Za-z,]+)> ");
 
     private final Writers writers;
     private final List<List<JsonNode>> smallTalk;
@@ -54,8 +57,9 @@ final class Talk {
             Random random) {
         for (int wished = conversation.turns().size(); wished > 0; wished--) {
             for (List<JsonNode> thread : List.copyOf(threads)) {
-                Optional<List<String>> texts = thread.size() < wished ? Optional.empty()
-                        : unheard(thread.subList(0, wished), page, conversation.turns(), random);
+                boolean fits = thread.size() >= wished && suits(thread, conversation.turns().get(0).speaker());
+                Optional<List<String>> texts = fits
+                        ? unheard(thread.subList(0, wished), page, conversation.turns(), random) : Optional.empty();
                 if (texts.isPresent()) {
                     threads.remove(thread);
                     return texts.get();
@@ -65,27 +69,45 @@ final class Talk {
         return List.of();
     }
 
+    /** A conversation may name the spaces, or partners, whose people begin it: {@code QM,SC> text}. */
+    private static boolean suits(List<JsonNode> thread, Employee opener) {
+        Matcher opening = OPENERS.matcher(first(thread.get(0)));
+        return !opening.find() || opener != null
+                && List.of(opening.group(1).split(",")).contains(opener.isPartner() ? "partner" : opener.home());
+    }
+
+    private static String first(JsonNode phrase) {
+        return phrase.isArray() ? phrase.get(0).asText() : phrase.asText();
+    }
+
     private Optional<List<String>> unheard(List<JsonNode> thread, OpenPage page, List<Turn> turns, Random random) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            List<String> texts = texts(thread, page, turns, random);
-            if (Collections.disjoint(said, texts) && new HashSet<>(texts).size() == texts.size()) {
-                said.addAll(texts);
-                return Optional.of(texts);
+            long luck = random.nextLong();
+            List<String> timeless = texts(thread, page, turns, new Random(luck), writers::timeless);
+            if (Collections.disjoint(said, timeless) && new HashSet<>(timeless).size() == timeless.size()) {
+                said.addAll(timeless);
+                return Optional.of(texts(thread, page, turns, new Random(luck), writers::teller));
             }
         }
         return Optional.empty();
     }
 
-    private List<String> texts(List<JsonNode> thread, OpenPage page, List<Turn> turns, Random random) {
+    private interface Tellers {
+        Teller teller(PlannedPage plan, long moment, Vocabulary words, Facts facts, Random random);
+    }
+
+    private static List<String> texts(List<JsonNode> thread, OpenPage page, List<Turn> turns, Random random,
+            Tellers tellers) {
         Facts facts = page.facts().inner();
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < thread.size(); i++) {
             Turn turn = turns.get(i);
             Employee addressee = i == 0 ? page.plan().author() : turns.get(i - 1).speaker();
-            Teller teller = writers.teller(page.plan(), turn.moment(), page.words(), facts, random);
+            Teller teller = tellers.teller(page.plan(), turn.moment(), page.words(), facts, random);
             JsonNode phrase = thread.get(i);
             String chosen = phrase.isArray() ? phrase.get(random.nextInt(phrase.size())).asText() : phrase.asText();
-            texts.add(new Voice(turn.speaker(), addressee).say(teller.say(chosen), random));
+            String text = teller.say(OPENERS.matcher(chosen).replaceFirst(""));
+            texts.add(new Voice(turn.speaker(), addressee).say(text, random));
         }
         return texts;
     }

@@ -1,8 +1,5 @@
 package io.github.valuematrix.sandbox.demo;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
@@ -13,21 +10,20 @@ import java.util.regex.Pattern;
  * Fills the gaps of phrases for one page at one moment, and keeps what it chose as facts of the page.
  *
  * <p>A gap is a fact or a word ({@code {pump}}; {@code {~pump}} chooses anew, {@code {^pump}} starts with a capital), a
- * number ({@code {3-9}}, {@code {hours=3-9}} to remember it), a day ({@code {date+7}}, {@code {month-2}}, {@code {week}})
- * or, with a colon, something that {@link Reference} writes.
+ * number ({@code {3-9}}, {@code {hours=3-9}} to remember it), a {@link Day} ({@code {date+7}}, {@code {month-2}}) or, with
+ * a colon, something that {@link Reference} writes.
  */
 final class Teller {
 
     private static final Pattern NUMBER = Pattern.compile("(?:(\\w+)=)?(\\d+(?:\\.\\d+)?)-(\\d+(?:\\.\\d+)?)");
-    private static final Pattern DAY = Pattern.compile("(date|month|week|year)([+-]\\d+)?");
 
     private final Vocabulary words;
     private final Facts facts;
     private final Reference reference;
-    private final LocalDate today;
+    private final Day today;
     private final Random random;
 
-    Teller(Vocabulary words, Facts facts, Reference reference, LocalDate today, Random random) {
+    Teller(Vocabulary words, Facts facts, Reference reference, Day today, Random random) {
         this.words = words;
         this.facts = facts;
         this.reference = reference;
@@ -52,8 +48,7 @@ final class Teller {
             return reference.write(gap, facts, random);
         }
         Matcher number = NUMBER.matcher(gap);
-        Matcher day = DAY.matcher(gap);
-        return number.matches() ? number(number) : day.matches() ? day(day) : word(gap);
+        return number.matches() ? number(number) : today.knows(gap) ? today.name(gap) : word(gap);
     }
 
     private String number(Matcher range) {
@@ -68,20 +63,6 @@ final class Teller {
         return String.format(Locale.ROOT, "%." + decimals + "f", value);
     }
 
-    private String day(Matcher gap) {
-        int distance = gap.group(2) == null ? 0 : Integer.parseInt(gap.group(2));
-        return switch (gap.group(1)) {
-            case "month" -> format("MMMM", today.plusMonths(distance));
-            case "week" -> String.valueOf(today.plusWeeks(distance).get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-            case "year" -> String.valueOf(today.plusYears(distance).getYear());
-            default -> format("d MMM yyyy", today.plusDays(distance));
-        };
-    }
-
-    private static String format(String pattern, LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH));
-    }
-
     private String word(String gap) {
         if (gap.startsWith("~")) {
             return say(chosen(gap.substring(1)));
@@ -94,7 +75,7 @@ final class Teller {
         if (bundle == null) {
             return keep(gap, say(chosen(gap)));
         }
-        bundle.forEach(facts::with);
+        bundle.forEach((name, value) -> facts.with(name, facts.get(name).orElse(value)));
         return bundle.get(gap);
     }
 

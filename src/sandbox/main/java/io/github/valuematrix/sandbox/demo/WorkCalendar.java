@@ -21,7 +21,7 @@ final class WorkCalendar {
     private static final List<Integer> CLOSED_WEEKS = List.of(8, 9, 60, 61);
     private static final List<Integer> SUMMER_WEEKS = List.of(37, 38, 39, 40, 41, 42, 89, 90, 91, 92, 93, 94);
     private static final List<Integer> PUBLIC_HOLIDAYS = List.of(165, 168, 178, 206, 221, 522, 525, 542, 556, 571, 341, 705);
-    private static final double[] WEEKDAYS = {1.0, 1.12, 1.1, 1.05, 0.82, 0.055, 0.06};
+    private static final double[] WEEKDAYS = {0.8, 1.0, 1.12, 1.2, 1.1, 0.05, 0.05};
     private static final double[] HOURS =
             {0, 0, 0, 0, 0, 0, 0.1, 0.5, 1.1, 1.5, 1.5, 1.2, 0.5, 0.9, 1.3, 1.3, 1.1, 0.6, 0.25, 0.1, 0.08, 0.05, 0, 0};
 
@@ -43,7 +43,7 @@ final class WorkCalendar {
             return 0.04;
         }
         double growth = 0.62 + 0.55 * week / WEEKS;
-        return SUMMER_WEEKS.contains(week) ? growth * 0.58 : growth;
+        return SUMMER_WEEKS.contains(week) ? growth * 0.4 : growth;
     }
 
     long end() {
@@ -91,7 +91,7 @@ final class WorkCalendar {
     OptionalLong later(Random random, long moment, double hours) {
         long wished = moment + (long) (hours * 3600) + 180 + random.nextInt(240);
         for (int day = (int) (wished / DAY); day < DAYS; day++) {
-            if (random.nextDouble() < Math.min(1, pull[day] * 1.6)) {
+            if (random.nextDouble() < Math.min(1, pull[day] * 0.8)) {
                 boolean sameDay = day == wished / DAY && isAtWork(wished);
                 long found = sameDay ? wished : moment(random, day);
                 if (found >= wished) {

@@ -1,5 +1,6 @@
 package io.github.valuematrix.sandbox.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -16,6 +17,16 @@ record Writers(long seed, WorkCalendar calendar, Shelf shelf, Map<String, String
     }
 
     Teller teller(PlannedPage plan, long moment, Vocabulary words, Facts facts, Random random) {
-        return new Teller(words, facts, new Reference(plan, moment, shelf, hubs, people), calendar.date(moment), random);
+        return teller(plan, moment, new Day(calendar.date(moment), true), words, facts, random);
+    }
+
+    /** Tells the same, but from a day without a calendar. */
+    Teller timeless(PlannedPage plan, long moment, Vocabulary words, Facts facts, Random random) {
+        Day day = new Day(LocalDate.EPOCH.plusDays(moment / WorkCalendar.DAY), false);
+        return teller(plan, moment, day, words, facts, random);
+    }
+
+    private Teller teller(PlannedPage plan, long moment, Day day, Vocabulary words, Facts facts, Random random) {
+        return new Teller(words, facts, new Reference(plan, moment, shelf, hubs, people), day, random);
     }
 }

@@ -30,6 +30,7 @@ record Fernhill(LocalDate today, ZoneId zone, List<Person> people, List<Membersh
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private static Fernhill usual;
+    private static Chronicle usualChronicle;
 
     /** The company as of one Tuesday, written once for all tests. */
     static synchronized Fernhill usual() {
@@ -37,6 +38,13 @@ record Fernhill(LocalDate today, ZoneId zone, List<Person> people, List<Membersh
             usual = written(TODAY, ZONE);
         }
         return usual;
+    }
+
+    static synchronized Chronicle usualChronicle() {
+        if (usualChronicle == null) {
+            usualChronicle = new Chronicle(usual());
+        }
+        return usualChronicle;
     }
 
     static Fernhill written(LocalDate today, ZoneId zone) {
