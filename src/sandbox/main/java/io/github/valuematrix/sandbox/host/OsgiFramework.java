@@ -25,6 +25,8 @@ final class OsgiFramework implements AutoCloseable {
                 Constants.FRAMEWORK_STORAGE, storage.toString(),
                 Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT,
                 Constants.FRAMEWORK_SYSTEMPACKAGES, String.join(",", packages),
+                // one bundle is resolved at once, and no pool of threads outlives it
+                "felix.resolver.parallelism", "1",
                 Constants.FRAMEWORK_BUNDLE_PARENT, Constants.FRAMEWORK_BUNDLE_PARENT_BOOT));
         try {
             framework.start();

@@ -1,0 +1,54 @@
+package io.github.valuematrix.sandbox.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+
+/** The very jar that an administrator uploads. */
+public class BuiltJarTest {
+    private static final Path JAR = Path.of(System.getProperty("sandbox.app"));
+
+    @Rule
+    public final TemporaryFolder folder = new TemporaryFolder();
+
+    @Test
+    public void holdsOnlyClassesOfTheApp() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            List<String> classes = jar.stream().map(entry -> entry.getName().replace('/', '.'))
+                    .filter(name -> name.endsWith(".class")).toList();
+
+            assertThat(classes).isNotEmpty().allMatch(name -> name.startsWith("io.github.valuematrix."))
+                    .noneMatch(name -> name.matches("io\\.github\\.valuematrix\\.(api|scanner|sandbox)\\..*"));
+        }
+    }
+
+    @Test
+    public void importsThePackagesOfTheListWithoutVersionsAndExportsNone() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            String imports = jar.getManifest().getMainAttributes().getValue("Import-Package");
+
+            assertThat(Stream.of(imports.split(","))).containsExactlyInAnyOrderElementsOf(HostPackages.read());
+            assertThat(jar.getManifest().getMainAttributes().getValue("Export-Package")).isNull();
+        }
+    }
+
+    @Test
+    public void installsTwiceOnOneSite() {
+        Path work = folder.getRoot().toPath();
+        try (ExampleSite site = new ExampleSite(work.resolve("site"), Locale.UK, false)) {
+            for (int times = 0; times < 2; times++) {
+                try (AppHost host = AppHost.install(JAR, site.confluence, work.resolve("host"))) {
+                    assertThat(host.app().macros()).extracting(MacroModule::name).contains("value-matrix");
+                }
+            }
+        }
+    }
+}
