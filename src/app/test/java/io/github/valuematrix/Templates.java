@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
@@ -56,6 +57,7 @@ public final class Templates implements VelocityHelperService {
     public static final class Allowed extends UberspectImpl {
 
         private static final Set<String> METHODS = allowlist();
+        private static final Set<String> CALLED = ConcurrentHashMap.newKeySet();
 
         @Override
         public VelMethod getMethod(Object target, String name, Object[] arguments, Info info) throws Exception {
@@ -63,7 +65,13 @@ public final class Templates implements VelocityHelperService {
             if (!(target instanceof I18nResolver) && !METHODS.contains(method)) {
                 throw new AssertionError("Method needs allowlisting: " + method);
             }
+            CALLED.add(method);
             return super.getMethod(target, name, arguments, info);
+        }
+
+        /** The methods that templates have called since the tests began. */
+        public static Set<String> called() {
+            return Set.copyOf(CALLED);
         }
 
         private static Set<String> allowlist() {

@@ -97,7 +97,7 @@ public class ReportTemplateTest {
         assertThat(rendered(report).select("b, i")).isEmpty();
     }
 
-    private static Document rendered(Report report) {
+    static Document rendered(Report report) {
         Map<String, Object> context = new HashMap<>(new Templates().createDefaultVelocityContext());
         context.put("action", new Action(report));
         return Jsoup.parse(new Templates().getRenderedTemplate("io/github/valuematrix/report/report.vm", context));
