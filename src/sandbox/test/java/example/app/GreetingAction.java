@@ -21,7 +21,7 @@ public class GreetingAction extends AbstractSpaceAction {
 
     @Override
     public boolean isPermitted() {
-        return getAuthenticatedUser() != null && !getAuthenticatedUser().getName().equals("rita");
+        return getAuthenticatedUser() != null && !getAuthenticatedUser().getKey().getStringValue().equals("k-rita");
     }
 
     public String doDefault() {

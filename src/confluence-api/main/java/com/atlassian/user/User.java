@@ -5,10 +5,4 @@ import io.github.valuematrix.api.Evidence;
 /** A person as every Atlassian product knows one. */
 @Evidence("latest Javadoc")
 public interface User extends Entity {
-
-    /** The name that people read. */
-    String getFullName();
-
-    /** The mail address; may be empty. */
-    String getEmail();
 }

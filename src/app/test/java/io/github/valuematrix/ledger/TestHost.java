@@ -40,11 +40,6 @@ final class TestHost implements TransactionTemplate, TransactionalExecutorFactor
     }
 
     @Override
-    public TransactionalExecutor createExecutor() {
-        return createExecutor(true, false);
-    }
-
-    @Override
     public TransactionalExecutor createExecutor(boolean readOnly, boolean requiresNew) {
         return new TransactionalExecutor() {
             @Override

@@ -8,12 +8,6 @@ import io.github.valuematrix.api.Evidence;
 public abstract class AbstractVersionedEntityObject extends ConfluenceEntityObject implements Versioned {
 
     @Override
-    @Evidence("slack-integration 10.0.1")
-    public int getVersion() {
-        return Declaration.only();
-    }
-
-    @Override
     @Evidence("onlyoffice 10.0.3")
     public boolean isLatestVersion() {
         return Declaration.only();

@@ -13,9 +13,4 @@ public abstract class AnnotatedEntityObject extends EntityObject {
     public Date getCreationDate() {
         return Declaration.only();
     }
-
-    /** When it was last changed; may be null. */
-    public Date getLastModificationDate() {
-        return Declaration.only();
-    }
 }

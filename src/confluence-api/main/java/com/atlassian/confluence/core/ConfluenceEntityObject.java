@@ -13,10 +13,4 @@ public abstract class ConfluenceEntityObject extends AnnotatedEntityObject {
     public ConfluenceUser getCreator() {
         return Declaration.only();
     }
-
-    /** Who changed it last; null for somebody anonymous. */
-    @Evidence("Javadoc 8.0; slack-integration 10.0.1")
-    public ConfluenceUser getLastModifier() {
-        return Declaration.only();
-    }
 }

@@ -23,12 +23,6 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject 
         return Declaration.only();
     }
 
-    /** What kind of content this is, such as "page". */
-    @Evidence("slack-integration 10.0.1")
-    public String getType() {
-        return Declaration.only();
-    }
-
     /** The links found in the body when it was saved last. */
     @Evidence("Javadoc 9.1.2")
     public List<OutgoingLink> getOutgoingLinks() {
@@ -38,12 +32,6 @@ public abstract class ContentEntityObject extends AbstractLabelableEntityObject 
     /** All comments on it, answers included. */
     @Unconfirmed("Javadoc 10.1.2 of ContentEntityObject, or javap on Confluence 10.2")
     public List<Comment> getComments() {
-        return Declaration.only();
-    }
-
-    /** Whether it is neither draft nor in the trash. */
-    @Unconfirmed("Javadoc 10.1.2 of ContentEntityObject, or javap on Confluence 10.2")
-    public boolean isCurrent() {
         return Declaration.only();
     }
 

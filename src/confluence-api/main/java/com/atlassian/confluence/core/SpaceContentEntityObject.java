@@ -14,10 +14,4 @@ public abstract class SpaceContentEntityObject extends ContentEntityObject imple
     public Space getSpace() {
         return Declaration.only();
     }
-
-    /** The key of the space. */
-    @Evidence("onlyoffice 10.0.3")
-    public String getSpaceKey() {
-        return Declaration.only();
-    }
 }

@@ -6,9 +6,6 @@ import io.github.valuematrix.api.Evidence;
 @Evidence("Javadoc 9.4.0")
 public interface Versioned {
 
-    /** The number of this version, counted from 1. */
-    int getVersion();
-
     /** Whether this is the current version and not an old one. */
     boolean isLatestVersion();
 

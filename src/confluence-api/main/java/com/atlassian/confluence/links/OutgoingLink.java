@@ -16,14 +16,4 @@ public class OutgoingLink extends AbstractLink {
     public String getDestinationPageTitle() {
         return Declaration.only();
     }
-
-    /** Whether it links to an address and not to a page. */
-    public boolean isUrlLink() {
-        return Declaration.only();
-    }
-
-    /** The whole address. */
-    public String getUrlLink() {
-        return Declaration.only();
-    }
 }

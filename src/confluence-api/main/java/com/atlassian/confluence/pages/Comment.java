@@ -1,20 +1,13 @@
 package com.atlassian.confluence.pages;
 
 import com.atlassian.confluence.core.ContentEntityObject;
-import com.atlassian.confluence.spaces.Space;
-import com.atlassian.confluence.spaces.Spaced;
 import io.github.valuematrix.api.Declaration;
 import io.github.valuematrix.api.Evidence;
 import io.github.valuematrix.api.Unconfirmed;
 
 /** A comment on content, or an answer to one. */
 @Evidence("Javadoc 10.1.2")
-public class Comment extends ContentEntityObject implements Spaced {
-
-    @Override
-    public Space getSpace() {
-        return Declaration.only();
-    }
+public class Comment extends ContentEntityObject {
 
     /** The content that is commented on; may be null. */
     @Evidence("slack-integration 10.0.1")

@@ -19,10 +19,4 @@ public class Space extends ConfluenceEntityObject {
     public String getName() {
         return Declaration.only();
     }
-
-    /** Whether it is in use or archived. */
-    @Evidence("Javadoc 8.5.7")
-    public SpaceStatus getSpaceStatus() {
-        return Declaration.only();
-    }
 }

@@ -8,18 +8,6 @@ import io.github.valuematrix.api.Evidence;
 @Evidence("slack-integration 10.0.1; likec4 10.2.13; onlyoffice 10.0.3")
 public interface UserManager {
 
-    /** Who sent the request; null for somebody anonymous. */
-    UserProfile getRemoteUser();
-
-    /** The key of who sent the request; null for somebody anonymous. */
-    UserKey getRemoteUserKey();
-
-    /** The person with this key; null if there is none. */
-    UserProfile getUserProfile(UserKey userKey);
-
     /** Whether the person administers the product. */
     boolean isAdmin(UserKey userKey);
-
-    /** Whether the person administers the server. */
-    boolean isSystemAdmin(UserKey userKey);
 }

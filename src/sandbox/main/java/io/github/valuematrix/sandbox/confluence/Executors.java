@@ -18,11 +18,6 @@ final class Executors implements TransactionalExecutorFactory {
     }
 
     @Override
-    public TransactionalExecutor createExecutor() {
-        return createExecutor(false, false);
-    }
-
-    @Override
     public TransactionalExecutor createExecutor(boolean readOnly, boolean requiresNew) {
         return new TransactionalExecutor() {
             @Override

@@ -4,8 +4,6 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.Versioned;
 import com.atlassian.confluence.links.OutgoingLink;
 import com.atlassian.confluence.pages.Comment;
-import com.atlassian.confluence.spaces.Space;
-import com.atlassian.confluence.spaces.Spaced;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.Date;
 import java.util.List;
@@ -34,23 +32,8 @@ final class StoredComment extends Comment implements Stored {
     }
 
     @Override
-    public Date getLastModificationDate() {
-        return stored.lastModified();
-    }
-
-    @Override
     public ConfluenceUser getCreator() {
         return stored.creator();
-    }
-
-    @Override
-    public ConfluenceUser getLastModifier() {
-        return stored.lastModifier();
-    }
-
-    @Override
-    public int getVersion() {
-        return stored.row().version();
     }
 
     @Override
@@ -69,11 +52,6 @@ final class StoredComment extends Comment implements Stored {
     }
 
     @Override
-    public String getType() {
-        return "comment";
-    }
-
-    @Override
     public List<OutgoingLink> getOutgoingLinks() {
         return stored.links();
     }
@@ -84,11 +62,6 @@ final class StoredComment extends Comment implements Stored {
     }
 
     @Override
-    public boolean isCurrent() {
-        return CURRENT.equals(stored.status());
-    }
-
-    @Override
     public String getContentStatus() {
         return stored.status();
     }
@@ -96,11 +69,6 @@ final class StoredComment extends Comment implements Stored {
     @Override
     public String getBodyAsString() {
         return stored.body();
-    }
-
-    @Override
-    public Space getSpace() {
-        return getContainer() instanceof Spaced container ? container.getSpace() : null;
     }
 
     @Override

@@ -26,18 +26,8 @@ final class StoredLink extends OutgoingLink {
     }
 
     @Override
-    public Date getLastModificationDate() {
-        return getCreationDate();
-    }
-
-    @Override
     public ConfluenceUser getCreator() {
         return session.person(row.creator());
-    }
-
-    @Override
-    public ConfluenceUser getLastModifier() {
-        return getCreator();
     }
 
     @Override
@@ -48,15 +38,5 @@ final class StoredLink extends OutgoingLink {
     @Override
     public String getDestinationPageTitle() {
         return row.destinationTitle();
-    }
-
-    @Override
-    public boolean isUrlLink() {
-        return row.destinationTitle().startsWith("//") || row.destinationKey().equalsIgnoreCase("mailto");
-    }
-
-    @Override
-    public String getUrlLink() {
-        return row.destinationKey() + ":" + row.destinationTitle();
     }
 }

@@ -33,23 +33,8 @@ final class StoredPage extends Page implements Stored {
     }
 
     @Override
-    public Date getLastModificationDate() {
-        return stored.lastModified();
-    }
-
-    @Override
     public ConfluenceUser getCreator() {
         return stored.creator();
-    }
-
-    @Override
-    public ConfluenceUser getLastModifier() {
-        return stored.lastModifier();
-    }
-
-    @Override
-    public int getVersion() {
-        return stored.row().version();
     }
 
     @Override
@@ -68,11 +53,6 @@ final class StoredPage extends Page implements Stored {
     }
 
     @Override
-    public String getType() {
-        return "page";
-    }
-
-    @Override
     public List<OutgoingLink> getOutgoingLinks() {
         return stored.links();
     }
@@ -80,11 +60,6 @@ final class StoredPage extends Page implements Stored {
     @Override
     public List<Comment> getComments() {
         return stored.comments();
-    }
-
-    @Override
-    public boolean isCurrent() {
-        return CURRENT.equals(stored.status());
     }
 
     @Override
@@ -100,10 +75,5 @@ final class StoredPage extends Page implements Stored {
     @Override
     public Space getSpace() {
         return stored.space();
-    }
-
-    @Override
-    public String getSpaceKey() {
-        return stored.space() == null ? null : stored.space().getKey();
     }
 }

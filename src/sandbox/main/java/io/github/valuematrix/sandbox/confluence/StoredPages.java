@@ -3,7 +3,6 @@ package io.github.valuematrix.sandbox.confluence;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.VersionHistorySummary;
 import com.atlassian.confluence.pages.AbstractPage;
-import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import io.github.valuematrix.sandbox.wiki.Content;
 import io.github.valuematrix.sandbox.wiki.ContentStatus;
@@ -21,19 +20,6 @@ final class StoredPages implements PageManager {
     @Deprecated
     public AbstractPage getAbstractPage(long id) {
         return Session.current().content(id) instanceof AbstractPage page ? page : null;
-    }
-
-    @Override
-    public Page getPage(long id) {
-        return Session.current().content(id) instanceof Page page ? page : null;
-    }
-
-    @Override
-    public Page getPage(String spaceKey, String pageTitle) {
-        Session session = Session.current();
-        return (Page) session.wiki().spaceByKey(spaceKey)
-                .flatMap(space -> session.wiki().pageByTitle(space.id(), pageTitle))
-                .map(session::entity).orElse(null);
     }
 
     @Override

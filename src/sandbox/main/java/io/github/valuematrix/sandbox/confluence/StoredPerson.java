@@ -17,7 +17,6 @@ record StoredPerson(Person person) implements ConfluenceUser, UserProfile {
         return getKey();
     }
 
-    @Override
     public String getName() {
         return person.name();
     }

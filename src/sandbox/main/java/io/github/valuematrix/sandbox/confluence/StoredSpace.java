@@ -1,6 +1,5 @@
 package io.github.valuematrix.sandbox.confluence;
 
-import com.atlassian.confluence.spaces.SpaceStatus;
 import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.valuematrix.sandbox.wiki.Space;
 import java.util.Date;
@@ -30,18 +29,8 @@ final class StoredSpace extends com.atlassian.confluence.spaces.Space {
     }
 
     @Override
-    public Date getLastModificationDate() {
-        return getCreationDate();
-    }
-
-    @Override
     public ConfluenceUser getCreator() {
         return session.person(row.creator());
-    }
-
-    @Override
-    public ConfluenceUser getLastModifier() {
-        return getCreator();
     }
 
     @Override
@@ -52,10 +41,5 @@ final class StoredSpace extends com.atlassian.confluence.spaces.Space {
     @Override
     public String getName() {
         return row.name();
-    }
-
-    @Override
-    public SpaceStatus getSpaceStatus() {
-        return row.archived() ? SpaceStatus.ARCHIVED : SpaceStatus.CURRENT;
     }
 }

@@ -96,7 +96,7 @@ public class AppTablesTest extends OnEachDatabase {
     }
 
     private long sumBySql() {
-        return site.confluence.service(TransactionalExecutorFactory.class).createExecutor()
+        return site.confluence.service(TransactionalExecutorFactory.class).createExecutor(false, false)
                 .execute(AppTablesTest::sum);
     }
 

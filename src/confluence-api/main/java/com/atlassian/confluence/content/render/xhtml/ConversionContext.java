@@ -10,9 +10,6 @@ public interface ConversionContext {
     /** The content that is rendered; may be null. */
     ContentEntityObject getEntity();
 
-    /** The key of its space; may be null. */
-    String getSpaceKey();
-
     /** What the result is for: display, preview, pdf, word, html_export, feed, email or diff. */
     @Evidence("onlyoffice 10.0.3")
     String getOutputType();

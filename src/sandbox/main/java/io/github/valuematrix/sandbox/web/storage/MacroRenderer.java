@@ -1,6 +1,5 @@
 package io.github.valuematrix.sandbox.web.storage;
 
-import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro.BodyType;
 import com.atlassian.confluence.macro.Macro.OutputType;
 import com.atlassian.confluence.macro.MacroExecutionException;
@@ -22,14 +21,14 @@ final class MacroRenderer {
         this.bodies = bodies;
     }
 
-    String render(Element element, ConversionContext context) {
+    String render(Element element, Rendering context) {
         String name = element.attr("ac:name");
         return macros.named(name)
                 .map(module -> run(module, element, context))
                 .orElseGet(() -> message("span", "Unknown macro: '" + name + "'"));
     }
 
-    private String run(MacroModule module, Element element, ConversionContext context) {
+    private String run(MacroModule module, Element element, Rendering context) {
         String frame = module.macro().getOutputType() == OutputType.INLINE ? "span" : "div";
         try {
             String html = module.macro().execute(parameters(element), body(module, element, context), context);
@@ -46,7 +45,7 @@ final class MacroRenderer {
         return MacroElement.of(element).parameters();
     }
 
-    private String body(MacroModule module, Element element, ConversionContext context) {
+    private String body(MacroModule module, Element element, Rendering context) {
         if (module.bodyType() == BodyType.NONE) {
             return "";
         }

@@ -23,7 +23,6 @@ public final class Rendering implements ConversionContext {
         return entity;
     }
 
-    @Override
     public String getSpaceKey() {
         return spaceKey;
     }

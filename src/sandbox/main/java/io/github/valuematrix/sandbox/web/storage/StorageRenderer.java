@@ -1,6 +1,5 @@
 package io.github.valuematrix.sandbox.web.storage;
 
-import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import java.util.Set;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -22,7 +21,7 @@ public final class StorageRenderer {
     }
 
     /** The HTML of a body in storage format. */
-    public String render(String storage, ConversionContext context) {
+    public String render(String storage, Rendering context) {
         return renderChildren(StorageXml.parse(storage), context);
     }
 
@@ -31,14 +30,14 @@ public final class StorageRenderer {
         return new Element("pre").addClass("wiki-markup").appendText(wikiMarkup).outerHtml();
     }
 
-    String renderChildren(Element parent, ConversionContext context) {
+    String renderChildren(Element parent, Rendering context) {
         Document result = Document.createShell("");
         result.outputSettings().prettyPrint(false);
         children(parent, result.body(), context);
         return result.body().html();
     }
 
-    private void children(Element source, Element target, ConversionContext context) {
+    private void children(Element source, Element target, Rendering context) {
         for (Node child : source.childNodes()) {
             if (child instanceof TextNode text) {
                 target.appendText(text.getWholeText());
@@ -48,7 +47,7 @@ public final class StorageRenderer {
         }
     }
 
-    private void element(Element source, Element target, ConversionContext context) {
+    private void element(Element source, Element target, Rendering context) {
         String name = source.tagName();
         if (StorageXml.isMacro(source)) {
             target.appendChild(new DataNode(macros.render(source, context)));
@@ -67,7 +66,7 @@ public final class StorageRenderer {
         }
     }
 
-    private void ownElement(Element source, Element target, ConversionContext context) {
+    private void ownElement(Element source, Element target, Rendering context) {
         Element frame = switch (source.tagName()) {
             case "ac:layout" -> new Element("div").addClass("contentLayout2");
             case "ac:layout-section" -> new Element("div").addClass("columnLayout")

@@ -1,9 +1,6 @@
 package com.atlassian.sal.api.user;
 
-import io.github.valuematrix.api.Evidence;
-
 /** What any product tells of a person. */
-@Evidence("slack-integration 10.0.1")
 public interface UserProfile {
 
     /** The key. */

@@ -1,11 +1,9 @@
 package com.atlassian.confluence.user;
 
 import com.atlassian.sal.api.user.UserKey;
-import io.github.valuematrix.api.Evidence;
 import java.util.List;
 
 /** Finds people; null if there is none. */
-@Evidence("Javadoc 10.1.2")
 public interface ConfluenceUserResolver {
 
     /** The person with this log-in name. */

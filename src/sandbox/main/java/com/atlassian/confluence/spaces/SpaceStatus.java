@@ -1,0 +1,8 @@
+package com.atlassian.confluence.spaces;
+
+/** Whether a space is in use. */
+public enum SpaceStatus {
+    CURRENT,
+
+    ARCHIVED
+}
