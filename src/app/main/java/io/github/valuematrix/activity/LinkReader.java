@@ -73,13 +73,16 @@ public class LinkReader {
         WikiVersion creation = new WikiVersion(1, PageReader.person(page.getCreator()),
                 PageReader.instant(page.getCreationDate()));
         BodyLinks bodies = new BodyLinks(new LinkDestinations(site, page.getSpace().getKey()));
-        List<VersionHistorySummary> newestFirst = history.stream().sorted(Comparator.comparing(
-                PageReader::version, WikiVersion.OLDEST_FIRST).reversed()).toList();
-        if (newestFirst.isEmpty()) {
-            return targets.stream().map(target -> creation).toList();
-        }
-        return new LinkWalk<>(newestFirst, version -> named(version, bodies)).origins(targets).stream()
+        return new LinkWalk<>(newestFirst(page, history), version -> named(version, bodies)).origins(targets).stream()
                 .map(version -> version.getVersion() > 1 ? PageReader.version(version) : creation).toList();
+    }
+
+    /** The current version leads, whatever its number. */
+    private static List<VersionHistorySummary> newestFirst(AbstractPage page, List<VersionHistorySummary> history) {
+        Comparator<VersionHistorySummary> oldestFirst =
+                Comparator.comparing(PageReader::version, WikiVersion.OLDEST_FIRST);
+        return history.stream().sorted(Comparator.comparing((VersionHistorySummary version) ->
+                version.getId() == page.getId()).thenComparing(oldestFirst).reversed()).toList();
     }
 
     @SuppressWarnings("deprecation")

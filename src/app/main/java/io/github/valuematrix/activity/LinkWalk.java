@@ -17,7 +17,7 @@ final class LinkWalk<V> {
     private final Function<V, Set<String>> identitiesNamed;
 
     /**
-     * @param newestFirst     the versions that still exist, the current one first
+     * @param newestFirst     the versions that still exist, the current one first; there is always that one
      * @param identitiesNamed reads what a version's body names; asked at most once for each, and only while it matters
      */
     LinkWalk(List<V> newestFirst, Function<V, Set<String>> identitiesNamed) {

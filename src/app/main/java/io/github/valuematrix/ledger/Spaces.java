@@ -18,6 +18,7 @@ public class Spaces {
     private static final String ALL = "select " + COLUMNS + " from {SPACE} order by [SPACE_ID]";
     private static final String BY_KEY = "select " + COLUMNS
             + " from {SPACE} where [LOWER_KEY] = ? order by [SPACE_ID] desc";
+    private static final String KNOWN = "select [SPACE_ID] from {SPACE} where [SPACE_ID] = ? and [SPACE_KEY] = ?";
     private static final String RENAME = "update {SPACE} set [SPACE_KEY] = ?, [LOWER_KEY] = ? where [SPACE_ID] = ?";
     private static final String INSERT = "insert into {SPACE} ([SPACE_ID], [SPACE_KEY], [LOWER_KEY], [STATE], "
             + "[LAST_CONTENT_ID], [PAGES_DONE], [PAGES_TOTAL]) values (?, ?, ?, 0, 0, 0, 0)";
@@ -49,7 +50,7 @@ public class Spaces {
 
     /** Makes sure that the space is known by this key, whatever becomes of the caller's transaction. */
     void add(WikiSpace space) {
-        if (!rename(space)) {
+        if (!isKnown(space) && !rename(space)) {
             try {
                 database.apart(statements -> statements.update(INSERT, space.id(), space.key(), lower(space.key())));
             } catch (RuntimeException e) {
@@ -58,6 +59,11 @@ public class Spaces {
                 }
             }
         }
+    }
+
+    private boolean isKnown(WikiSpace space) {
+        return database.apart(statements -> !statements.list(row -> row.getLong(1), KNOWN, space.id(), space.key())
+                .isEmpty());
     }
 
     private boolean rename(WikiSpace space) {

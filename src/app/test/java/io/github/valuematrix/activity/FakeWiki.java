@@ -93,7 +93,7 @@ public final class FakeWiki {
         content.remove(id);
     }
 
-    /** Its newest version; what was the newest before keeps the id it was given. */
+    /** Its newest version. The current one has the id of the page, so that an older one that had it gets another. */
     public FakeWiki version(ContentEntityObject page, long id, int number, String author, String at, String body) {
         VersionHistorySummary summary = mock(VersionHistorySummary.class);
         lenient().when(summary.getId()).thenReturn(id);
@@ -101,6 +101,8 @@ public final class FakeWiki {
         ConfluenceUser modifier = person(author);
         lenient().when(summary.getLastModifier()).thenReturn(modifier);
         lenient().when(summary.getLastModificationDate()).thenReturn(date(at));
+        histories.get(page.getId()).stream().filter(older -> older.getId() == id)
+                .forEach(older -> lenient().when(older.getId()).thenReturn(-id));
         histories.get(page.getId()).add(0, summary);
         if (id != page.getId()) {
             Page old = mock(Page.class);

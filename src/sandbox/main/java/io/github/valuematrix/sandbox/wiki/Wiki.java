@@ -23,7 +23,8 @@ public final class Wiki {
             + " AND original_id IS NULL AND status = 'current' AND content_id > ? ORDER BY content_id LIMIT ?";
     private static final String BY_TITLE = "SELECT * FROM content WHERE space_id = ? AND lower_title = ? AND kind = ?"
             + " AND original_id IS NULL AND status = 'current' ORDER BY content_id";
-    private static final String VERSIONS = "SELECT * FROM content WHERE content_id = ? OR original_id = ?"
+    private static final String VERSIONS = "SELECT * FROM (SELECT * FROM content WHERE content_id = ?"
+            + " UNION ALL SELECT * FROM content WHERE original_id = ?) versions"
             + " ORDER BY CASE WHEN original_id IS NULL THEN 0 ELSE 1 END, version DESC, content_id DESC";
     private static final String CHILDREN = "SELECT * FROM content WHERE parent_id = ? AND original_id IS NULL"
             + " AND status = 'current' ORDER BY lower_title, created, content_id";
