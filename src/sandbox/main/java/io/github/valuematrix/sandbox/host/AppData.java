@@ -2,6 +2,7 @@ package io.github.valuematrix.sandbox.host;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
+import io.github.valuematrix.sandbox.confluence.Confluence;
 import java.util.List;
 import java.util.Optional;
 import net.java.ao.RawEntity;
@@ -13,12 +14,12 @@ final class AppData {
     private AppData() {
     }
 
-    static Optional<ActiveObjects> open(Descriptor descriptor, Bundle bundle, Platform platform) {
+    static Optional<ActiveObjects> open(Descriptor descriptor, Bundle bundle, Confluence confluence) {
         List<DescriptorElement> modules = descriptor.modules("ao");
         if (modules.size() > 1) {
             throw new AppException("An app can have one ao module only.");
         }
-        return modules.stream().findFirst().map(module -> platform.activeObjects(
+        return modules.stream().findFirst().map(module -> confluence.activeObjects(
                 module.attribute("namespace").orElse(descriptor.key()),
                 module.texts("entity").stream().<Class<? extends RawEntity<?>>>map(name -> entity(bundle, name)).toList(),
                 module.texts("upgradeTask").stream().map(name -> task(bundle, name)).toList()));

@@ -16,21 +16,17 @@ public final class AppHost implements AutoCloseable {
     /** What to undo, last first. */
     private final Deque<Runnable> undo = new ArrayDeque<>();
     private final HostServices services;
-    private final Platform platform;
+    private final Confluence confluence;
     private InstalledApp app;
 
-    private AppHost(Platform platform) {
-        this.platform = platform;
-        this.services = new HostServices(platform.services());
+    private AppHost(Confluence confluence) {
+        this.confluence = confluence;
+        this.services = new HostServices(confluence.services());
     }
 
     /** Installs and enables the app; the work folder is the host's own. */
     public static AppHost install(Path appJar, Confluence confluence, Path workFolder) {
-        return install(appJar, new ConfluencePlatform(confluence), workFolder);
-    }
-
-    static AppHost install(Path appJar, Platform platform, Path workFolder) {
-        AppHost host = new AppHost(platform);
+        AppHost host = new AppHost(confluence);
         try {
             host.open(AppJar.open(appJar), workFolder);
             return host;
@@ -49,7 +45,7 @@ public final class AppHost implements AutoCloseable {
         Templates templates = new Templates(texts);
         services.add(I18nResolver.class, texts);
         services.add(VelocityHelperService.class, templates);
-        AppData.open(descriptor, bundle, platform).ifPresent(data -> services.add(ActiveObjects.class, data));
+        AppData.open(descriptor, bundle, confluence).ifPresent(data -> services.add(ActiveObjects.class, data));
         services.all().forEach((type, service) -> publish(osgi.services(), type, service));
         start(descriptor, bundle, osgi.services(), templates);
     }
@@ -59,8 +55,8 @@ public final class AppHost implements AutoCloseable {
         AppBeans beans = closing(new AppBeans(bundle, indexes, osgi));
         templates.open(bundle, MethodAllowlist.of(descriptor.modules("velocity-allowlist"), beans));
         ExportedServices exports = closing(new ExportedServices(beans, indexes.exports(), osgi));
-        AppJobs jobs = closing(new AppJobs(descriptor, beans, platform));
-        app = new RunningApp(descriptor, beans, platform, services, templates);
+        AppJobs jobs = closing(new AppJobs(descriptor, beans, confluence));
+        app = new RunningApp(descriptor, beans, confluence, services, templates);
         undo.push(exports::stopping);
         exports.started();
         jobs.start();

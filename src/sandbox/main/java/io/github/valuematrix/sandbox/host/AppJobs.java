@@ -1,28 +1,34 @@
 package io.github.valuematrix.sandbox.host;
 
 import com.atlassian.scheduler.JobRunner;
-import java.util.ArrayList;
-import java.util.List;
+import io.github.valuematrix.sandbox.confluence.Confluence;
+import io.github.valuematrix.sandbox.confluence.JobSchedule;
+import io.github.valuematrix.sandbox.confluence.Jobs;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 
 /** The job-config modules of an app: its beans that run by a schedule. */
 final class AppJobs implements AutoCloseable {
-    private final Platform platform;
-    private final List<AppJob> jobs;
-    private final List<AppJob> scheduled = new ArrayList<>();
+    private final Jobs scheduler;
+    private final Map<JobSchedule, JobRunner> jobs = new LinkedHashMap<>();
+    private final Set<String> scheduled = new LinkedHashSet<>();
 
-    AppJobs(Descriptor descriptor, AppBeans beans, Platform platform) {
-        this.platform = platform;
-        this.jobs = descriptor.modules("job-config").stream().map(module -> read(module, beans)).toList();
+    AppJobs(Descriptor descriptor, AppBeans beans, Confluence confluence) {
+        scheduler = confluence.jobs();
+        for (DescriptorElement module : descriptor.modules("job-config")) {
+            DescriptorElement job = child(module, "job");
+            jobs.put(schedule(module, job), beans.bean(job.required("key"), JobRunner.class));
+        }
     }
 
-    private static AppJob read(DescriptorElement module, AppBeans beans) {
-        DescriptorElement job = child(module, "job");
+    private static JobSchedule schedule(DescriptorElement module, DescriptorElement job) {
         DescriptorElement schedule = child(module, "schedule");
         String when = schedule.attribute("cron-expression").or(() -> schedule.attribute("repeat-interval"))
                 .orElseThrow(() -> new AppException("The schedule of " + module.required("key")
                         + " needs a cron-expression or a repeat-interval."));
-        return new AppJob(module.required("key"), module.required("name"), when, job.flag("perClusterJob", false),
-                module.child("managed").isPresent(), beans.bean(job.required("key"), JobRunner.class));
+        return new JobSchedule(module.required("key"), module.required("name"), when, job.flag("perClusterJob", false));
     }
 
     private static DescriptorElement child(DescriptorElement module, String name) {
@@ -31,15 +37,15 @@ final class AppJobs implements AutoCloseable {
     }
 
     void start() {
-        for (AppJob job : jobs) {
-            platform.schedule(job);
-            scheduled.add(job);
-        }
+        jobs.forEach((schedule, runner) -> {
+            scheduler.schedule(schedule, runner);
+            scheduled.add(schedule.key());
+        });
     }
 
     @Override
     public void close() {
-        scheduled.forEach(job -> platform.unschedule(job.key()));
+        scheduled.forEach(scheduler::unschedule);
         scheduled.clear();
     }
 }

@@ -18,7 +18,7 @@ record Descriptor(DescriptorElement root) {
     private static final Set<String> TRANSFORMED =
             Set.of("component", "component-import", "module-type", "bundle-instructions");
     private static final Set<String> NO_MODULES = Set.of("plugin-info", "resource");
-    private static final Set<String> MODULES = Set.of("xhtml-macro", "web-item", "web-section", "web-resource", "rest",
+    private static final Set<String> MODULES = Set.of("xhtml-macro", "web-item", "web-resource", "rest",
             "struts", "velocity-allowlist", "ao", "job-config");
 
     Descriptor {
@@ -82,7 +82,8 @@ record Descriptor(DescriptorElement root) {
                     + " Spring-Context in its manifest. Declare beans by annotations and META-INF/spring.");
         }
         if (!MODULES.contains(module.name())) {
-            throw new AppException("atlassian-plugin.xml: there is no module type <" + module.name() + ">.");
+            throw new AppException("atlassian-plugin.xml: the sandbox knows no module type <" + module.name()
+                    + ">. Check its spelling.");
         }
         if (!keys.add(module.required("key"))) {
             throw new AppException("atlassian-plugin.xml: the key " + module.required("key")

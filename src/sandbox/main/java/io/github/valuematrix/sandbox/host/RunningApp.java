@@ -1,6 +1,7 @@
 package io.github.valuematrix.sandbox.host;
 
 import com.atlassian.sal.api.message.I18nResolver;
+import io.github.valuematrix.sandbox.confluence.Confluence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ final class RunningApp implements InstalledApp {
 
     private final Descriptor descriptor;
     private final AppBeans beans;
-    private final Platform platform;
+    private final Confluence confluence;
     private final HostServices services;
     private final Templates templates;
     private final Downloads downloads;
@@ -24,10 +25,10 @@ final class RunningApp implements InstalledApp {
     private final RestModules rest;
     private final Document actions;
 
-    RunningApp(Descriptor descriptor, AppBeans beans, Platform platform, HostServices services, Templates templates) {
+    RunningApp(Descriptor descriptor, AppBeans beans, Confluence confluence, HostServices services, Templates templates) {
         this.descriptor = descriptor;
         this.beans = beans;
-        this.platform = platform;
+        this.confluence = confluence;
         this.services = services;
         this.templates = templates;
         Translations texts = (Translations) services.get(I18nResolver.class);
@@ -99,7 +100,7 @@ final class RunningApp implements InstalledApp {
     }
 
     private boolean refusesChanges() {
-        return platform.readOnlyMode() && !Boolean.parseBoolean(parameters().get(COMPATIBLE));
+        return confluence.settings().readOnlyMode() && !Boolean.parseBoolean(parameters().get(COMPATIBLE));
     }
 
     @Override

@@ -2,9 +2,6 @@ package io.github.valuematrix.sandbox.host;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +18,7 @@ import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
+import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.springframework.util.FileSystemUtils;
@@ -55,6 +53,9 @@ public final class WebServer implements AutoCloseable {
     private void open(int port, String contextPath, List<WebModule> modules) throws LifecycleException {
         tomcat.setBaseDir(folder.toString());
         tomcat.setConnector(connector(port));
+        ErrorReportValve errors = new ErrorReportValve();
+        errors.setShowServerInfo(false);
+        tomcat.getHost().getPipeline().addValve(errors);
         Context context = context(contextPath);
         context.setRequestCharacterEncoding(StandardCharsets.UTF_8.name());
         context.setResponseCharacterEncoding(StandardCharsets.UTF_8.name());
@@ -136,16 +137,6 @@ public final class WebServer implements AutoCloseable {
             FileSystemUtils.deleteRecursively(folder);
         } catch (IOException e) {
             TOMCAT_LOG.log(Level.WARNING, "Could not delete " + folder, e);
-        }
-    }
-
-    /** Tomcat runs filters only before a servlet; where no other answers, this one does. */
-    private static final class NothingThere extends HttpServlet {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 

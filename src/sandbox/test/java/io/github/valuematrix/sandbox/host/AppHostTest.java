@@ -130,7 +130,7 @@ public class AppHostTest {
 
     @Test
     public void refusesAnUnknownModuleType() {
-        refused(app -> app.module("<web-itme key=\"x\"/>")).hasMessageContaining("no module type <web-itme>");
+        refused(app -> app.module("<web-itme key=\"x\"/>")).hasMessageContaining("knows no module type <web-itme>");
     }
 
     @Test
