@@ -227,7 +227,7 @@
     panel.hidden = false;
     var box = element.getBoundingClientRect();
     var bar = element.querySelector('.wysiwyg-macro-title').getBoundingClientRect();
-    panel.style.left = Math.max(8, Math.min(box.left + window.scrollX,
+    panel.style.left = Math.max(8, Math.min(box.right - panel.offsetWidth + window.scrollX,
       document.documentElement.clientWidth - panel.offsetWidth - 8)) + 'px';
     panel.style.top = (bar.top + window.scrollY - panel.offsetHeight - 4) + 'px';
   }

@@ -37,6 +37,10 @@
   }
 
   // ---- the list
+  function offered(macro) {
+    return macro.categories.indexOf('hidden-macros') < 0;
+  }
+
   function fits(macro) {
     var words = (macro.name + ' ' + macro.label + ' ' + macro.description).toLowerCase();
     var inCategory = !category.value || macro.categories.indexOf(category.value) >= 0;
@@ -45,7 +49,7 @@
 
   function fill() {
     list.textContent = '';
-    var fitting = known.macros.filter(fits).sort(function (a, b) {
+    var fitting = known.macros.filter(offered).filter(fits).sort(function (a, b) {
       return a.label.localeCompare(b.label);
     });
     fitting.forEach(function (macro) {
@@ -70,7 +74,7 @@
 
   function categories() {
     var names = {};
-    known.macros.forEach(function (macro) {
+    known.macros.filter(offered).forEach(function (macro) {
       macro.categories.forEach(function (name) {
         names[name] = true;
       });

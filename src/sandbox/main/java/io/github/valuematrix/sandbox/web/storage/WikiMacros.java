@@ -40,7 +40,7 @@ final class WikiMacros {
                 module("noformat", "No format", "Text in a fixed-width font.", "formatting", List.of(TITLE),
                         new WikiMacro(BodyType.PLAIN_TEXT, OutputType.BLOCK, WikiMacros::code)),
                 module("unmigrated-wiki-markup", "Unmigrated wiki markup", "Text of a wiki of long ago, as it was.",
-                        "formatting", List.of(),
+                        "hidden-macros", List.of(),
                         new WikiMacro(BodyType.PLAIN_TEXT, OutputType.BLOCK, (parameters, body) ->
                                 StorageRenderer.literally(body))));
     }
