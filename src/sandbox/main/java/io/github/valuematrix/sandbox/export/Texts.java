@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,12 +25,12 @@ final class Texts {
     private static final String LINKS = "SELECT k.seq AS number, l.*, p.user_key AS creator_key FROM link l"
             + " JOIN kept k ON k.file = l.file AND k.id = l.source AND k.role IN ('C', 'M')"
             + " LEFT JOIN person_of p ON p.file = l.file AND p.person = l.creator";
-    private static final String NUMBER = "SELECT seq FROM kept WHERE file = ? AND id = ?";
 
     private final Staging staging;
     private final JdbcTemplate staged;
     private final WikiWriter writer;
     private final long base;
+    private final List<OldPages> pages;
     private final List<SiteAddress> addresses;
 
     /**
@@ -44,8 +43,9 @@ final class Texts {
         staged = staging.jdbc();
         this.writer = writer;
         this.base = base;
+        pages = IntStream.range(0, sites.size()).mapToObj(file -> new OldPages(staging, file, base)).toList();
         addresses = IntStream.range(0, sites.size())
-                .mapToObj(file -> new SiteAddress(sites.get(file), here, newIds(file))).toList();
+                .mapToObj(file -> new SiteAddress(sites.get(file), here, pages.get(file))).toList();
     }
 
     void write() {
@@ -58,7 +58,7 @@ final class Texts {
         String text = staging.text(row.getLong("start"), row.getInt("length"));
         String here = addresses.get(file).moveAll(text);
         return new Body(base + row.getLong("number"), BodyFormat.valueOf(row.getString("format").toUpperCase(Locale.ROOT)),
-                CONTENT_ID.matcher(here).replaceAll(id -> String.valueOf(newIds(file).applyAsLong(id.group()))));
+                CONTENT_ID.matcher(here).replaceAll(id -> String.valueOf(pages.get(file).newId(id.group()))));
     }
 
     /** An address is split at its first colon, so it is put together, moved and split again. */
@@ -72,10 +72,5 @@ final class Texts {
         }
         return new Link(base + row.getLong("seq"), base + row.getLong("number"), key, title,
                 row.getString("creator_key"), Numbers.of(row, "created"));
-    }
-
-    private ToLongFunction<String> newIds(int file) {
-        return id -> staged.queryForList(NUMBER, Long.class, file, id).stream().findFirst()
-                .map(number -> base + number).orElse(0L);
     }
 }

@@ -144,18 +144,21 @@ public class ExportImporterTest {
             long source = imported.page("OWN", "Source").id();
             long beside = imported.page("OWN", "Beside").id();
             long beyond = imported.page("OTH", "Beyond").id();
+            long shortened = imported.page("OWN", "Shortened").id();
 
             assertThat(imported.wiki.links(source)).extracting(Link::destinationKey, Link::destinationTitle)
                     .containsExactly(
                             tuple("http", "//localhost:1990/confluence/pages/viewpage.action?pageId=" + beyond),
-                            tuple("http", "//localhost:1990/confluence/display/OTH/Beyond"),
+                            tuple("http", "//localhost:1990/confluence/display/OTH/Named"),
                             tuple("http", "//localhost:1990/confluence/spaces/OWN/pages/" + beside + "/Beside"),
                             tuple("https", "//wiki.example.com/confluence-old/display/OTH/Beyond"),
-                            tuple("http", "//wiki.example.com/confluence/display/OTH/Beyond"));
+                            tuple("http", "//wiki.example.com/confluence/display/OTH/Beyond"),
+                            tuple("http", "//localhost:1990/confluence/pages/viewpage.action?pageId=" + shortened),
+                            tuple("http", "//localhost:1990/confluence/pages/viewpage.action?spaceKey=OTH"));
             assertThat(imported.wiki.body(source).orElseThrow().text())
                     .contains("\"http://localhost:1990/confluence/pages/viewpage.action?pageId=" + beyond
                             + "&amp;focus=1\"")
-                    .contains("\"http://localhost:1990/confluence/display/OTH/Beyond\"")
+                    .contains("\"http://localhost:1990/confluence/display/OTH/Named\"")
                     .contains("\"https://wiki.example.com/confluence-old/x\"");
         }
     }
