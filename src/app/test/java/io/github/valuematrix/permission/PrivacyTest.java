@@ -1,0 +1,30 @@
+package io.github.valuematrix.permission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.valuematrix.ledger.Period;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.junit.Test;
+
+public class PrivacyTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+    private static final Map<String, Long> LINKS = Map.of("A", 1L, "B", 2L, "C", 4L);
+
+    @Test
+    public void fiveOfTwentyEightDaysAreShown() {
+        assertThat(Privacy.shows(5, new Period(DAY, DAY.plusDays(28)))).isTrue();
+        assertThat(Privacy.shows(4, new Period(DAY, DAY.plusDays(28)))).isFalse();
+        assertThat(Privacy.shows(500, new Period(DAY, DAY.plusDays(27)))).isFalse();
+        assertThat(Privacy.shows(5, Period.ALL_TIME)).isTrue();
+    }
+
+    @Test
+    public void twoHiddenSpacesBecomeOneAndASingleOneIsLeftOut() {
+        assertThat(Privacy.fold(LINKS, Set.of())).isEqualTo(LINKS);
+        assertThat(Privacy.fold(LINKS, Set.of("B"))).isEqualTo(Map.of("A", 1L, "C", 4L));
+        assertThat(Privacy.fold(LINKS, Set.of("B", "C", "elsewhere"))).isEqualTo(Map.of("A", 1L, "*", 6L));
+    }
+}
