@@ -86,7 +86,7 @@ public class BrokenExportTest {
 
     @Test
     public void aSpaceKeyThatComesTwiceIsRefused() {
-        String export = Path.of("test/resources/exports/plain/entities.xml").toAbsolutePath().toString();
+        String export = Path.of("test/resources/exports/links/entities.xml").toAbsolutePath().toString();
 
         CommandRun run = CommandRun.of("report", "--export", export, "--export", export);
 
@@ -97,7 +97,7 @@ public class BrokenExportTest {
     @Test
     public void anUnknownSpaceIsRefusedBeforeAnythingIsPrinted() {
         CommandRun run = CommandRun.of("report", "--export",
-                Path.of("test/resources/exports/plain/entities.xml").toAbsolutePath().toString(), "--space", "NOSUCH");
+                Path.of("test/resources/exports/links/entities.xml").toAbsolutePath().toString(), "--space", "NOSUCH");
 
         assertThat(run.exitCode()).isNotZero();
         assertThat(run.out()).isEmpty();

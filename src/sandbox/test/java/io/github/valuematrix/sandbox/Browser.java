@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import org.junit.rules.ExternalResource;
 import org.openqa.selenium.By;
@@ -29,10 +30,10 @@ final class Browser extends ExternalResource {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Path SCREENSHOTS = Path.of(System.getProperty("screenshots"));
 
-    private final String baseUrl;
+    private final Supplier<String> baseUrl;
     private ChromeDriver driver;
 
-    Browser(String baseUrl) {
+    Browser(Supplier<String> baseUrl) {
         this.baseUrl = baseUrl;
     }
 
@@ -59,14 +60,21 @@ final class Browser extends ExternalResource {
     }
 
     void logIn(String name) {
-        open("/logout");
         open("/login");
-        click(By.cssSelector("[data-person='" + name + "']"));
-        waitFor(By.cssSelector("[data-current-person='" + name + "']"));
+        driver.manage().deleteAllCookies();
+        open("/login");
+        click(By.id("login-" + name));
+        waitFor(By.id("user-menu-link"));
+    }
+
+    /** Light or dark, as a person chooses it in the menu. */
+    void colorMode(String mode) {
+        click(By.id("user-menu-link"));
+        click(By.cssSelector("[data-choose-color-mode='" + mode + "']"));
     }
 
     void open(String path) {
-        driver.get(path.startsWith("http") ? path : baseUrl + path);
+        driver.get(path.startsWith("http") ? path : baseUrl.get() + path);
     }
 
     void click(By what) {
@@ -91,16 +99,8 @@ final class Browser extends ExternalResource {
         return driver.findElement(By.tagName("body")).getText();
     }
 
-    String url() {
-        return driver.getCurrentUrl();
-    }
-
     Object script(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
-    }
-
-    ChromeDriver driver() {
-        return driver;
     }
 
     /** How wide the person's window is, in CSS pixels; 390 is a phone. */

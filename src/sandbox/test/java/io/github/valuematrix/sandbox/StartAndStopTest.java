@@ -14,7 +14,7 @@ import org.junit.rules.TemporaryFolder;
 /** Starting, stopping and starting again, in a process of its own. */
 public class StartAndStopTest {
 
-    private static final String EXPORT = Path.of("test/resources/exports/plain/entities.xml").toAbsolutePath().toString();
+    private static final String EXPORT = Path.of("test/resources/exports/links/entities.xml").toAbsolutePath().toString();
 
     @Rule
     public final TemporaryFolder data = new TemporaryFolder();
