@@ -31,7 +31,8 @@ final class ActionDocument {
     /** The URL patterns of the app's packages. */
     static List<String> namespaces(Document actions) {
         return new DescriptorElement(actions.getDocumentElement()).children("package")
-                .flatMap(one -> one.attribute("namespace").stream()).map(namespace -> namespace + "/*").distinct().toList();
+                .flatMap(one -> one.attribute("namespace").stream()).map(namespace -> namespace + "/*")
+                .distinct().toList();
     }
 
     private static DescriptorElement check(DescriptorElement one, AppBeans beans) {

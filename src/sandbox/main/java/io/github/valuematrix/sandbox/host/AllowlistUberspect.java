@@ -18,7 +18,7 @@ import org.apache.velocity.util.introspection.VelPropertySet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Lets templates call allowed methods only; another is logged, and its reference stands in the page as it is written. */
+/** Lets templates call allowed methods only; another is logged, and its reference stays in the page as written. */
 public final class AllowlistUberspect extends UberspectImpl implements RuntimeServicesAware {
     private static final Logger LOG = LoggerFactory.getLogger(AllowlistUberspect.class);
 

@@ -21,8 +21,13 @@ final class AppData {
         }
         return modules.stream().findFirst().map(module -> confluence.activeObjects(
                 module.attribute("namespace").orElse(descriptor.key()),
-                module.texts("entity").stream().<Class<? extends RawEntity<?>>>map(name -> entity(bundle, name)).toList(),
+                entities(module, bundle),
                 module.texts("upgradeTask").stream().map(name -> task(bundle, name)).toList()));
+    }
+
+    private static List<Class<? extends RawEntity<?>>> entities(DescriptorElement module, Bundle bundle) {
+        return module.texts("entity").stream()
+                .<Class<? extends RawEntity<?>>>map(name -> entity(bundle, name)).toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -66,7 +66,8 @@ record Descriptor(DescriptorElement root) {
 
     private static void check(DescriptorElement root) {
         if (!root.name().equals("atlassian-plugin") || !root.attribute("plugins-version").orElse("").equals("2")) {
-            throw new AppException("atlassian-plugin.xml must begin with <atlassian-plugin … plugins-version=\"2\">.");
+            throw new AppException(
+                    "atlassian-plugin.xml must begin with <atlassian-plugin … plugins-version=\"2\">.");
         }
         Set<String> keys = new HashSet<>();
         modulesOf(root).forEach(module -> checkModule(module, keys));

@@ -12,7 +12,7 @@ import org.osgi.framework.Bundle;
 final class Downloads {
     private static final String BASE = "/download/resources/";
     private static final Map<String, String> TYPES = Map.of("css", "text/css;charset=UTF-8",
-            "js", "text/javascript;charset=UTF-8", "svg", "image/svg+xml", "woff2", "font/woff2", "map", "application/json");
+            "js", "text/javascript;charset=UTF-8", "svg", "image/svg+xml", "woff2", "font/woff2");
 
     private final Bundle bundle;
     private final Map<String, List<DescriptorElement>> byKey = new LinkedHashMap<>();

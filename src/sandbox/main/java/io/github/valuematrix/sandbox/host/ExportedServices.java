@@ -9,7 +9,7 @@ import org.osgi.framework.ServiceRegistration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The beans that the app gives to the host. Only those exported as LifecycleAware hear that the app starts and stops. */
+/** The beans that the app gives to the host; only those exported as LifecycleAware hear of its start and stop. */
 final class ExportedServices implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ExportedServices.class);
 

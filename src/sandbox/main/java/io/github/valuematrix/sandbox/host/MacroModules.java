@@ -9,8 +9,9 @@ import java.util.Set;
 
 /** The xhtml-macro modules of an app. */
 final class MacroModules {
-    private static final Set<String> TYPES = Set.of("attachment", "boolean", "color", "confluence-content", "cql", "date",
-            "enum", "group", "int", "label", "percentage", "relativedate", "spacekey", "string", "url", "username");
+    private static final Set<String> TYPES = Set.of("attachment", "boolean", "color", "confluence-content", "cql",
+            "date", "enum", "group", "int", "label", "percentage", "relativedate", "spacekey", "string", "url",
+            "username");
 
     private final String pluginKey;
     private final Translations texts;

@@ -14,7 +14,7 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.wiring.BundleWiring;
 
-/** Apache Felix, which shows an app only the packages of the list. Its threads keep the JVM alive until it is closed. */
+/** Apache Felix, which shows an app only the packages of the list. Its threads keep the JVM alive till it closes. */
 final class OsgiFramework implements AutoCloseable {
     private static final Pattern MISSING_PACKAGE = Pattern.compile("osgi\\.wiring\\.package=([\\w.]+)");
 

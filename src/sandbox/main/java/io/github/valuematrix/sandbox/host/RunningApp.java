@@ -25,7 +25,8 @@ final class RunningApp implements InstalledApp {
     private final RestModules rest;
     private final Document actions;
 
-    RunningApp(Descriptor descriptor, AppBeans beans, Confluence confluence, HostServices services, Templates templates) {
+    RunningApp(Descriptor descriptor, AppBeans beans, Confluence confluence, HostServices services,
+            Templates templates) {
         this.descriptor = descriptor;
         this.beans = beans;
         this.confluence = confluence;

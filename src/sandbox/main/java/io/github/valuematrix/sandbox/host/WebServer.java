@@ -1,7 +1,5 @@
 package io.github.valuematrix.sandbox.host;
 
-import jakarta.servlet.Filter;
-import jakarta.servlet.Servlet;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
@@ -13,14 +11,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
-import org.apache.catalina.Wrapper;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
-import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
 import org.apache.catalina.valves.ErrorReportValve;
-import org.apache.tomcat.util.descriptor.web.FilterDef;
-import org.apache.tomcat.util.descriptor.web.FilterMap;
+import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /** Tomcat, Confluence's own container, on this machine only. */
@@ -57,13 +52,10 @@ public final class WebServer implements AutoCloseable {
         errors.setShowServerInfo(false);
         tomcat.getHost().getPipeline().addValve(errors);
         Context context = context(contextPath);
-        context.setRequestCharacterEncoding(StandardCharsets.UTF_8.name());
-        context.setResponseCharacterEncoding(StandardCharsets.UTF_8.name());
-        context.setUseHttpOnly(true);
         if (modules.stream().noneMatch(module -> module.urlPatterns().contains("/"))) {
-            mount(context, new WebModule(new NothingThere(), List.of("/"), 0));
+            new WebModule(new NothingThere(), List.of("/"), 0).mount(context);
         }
-        modules.stream().sorted(Comparator.comparingInt(WebModule::order)).forEach(module -> mount(context, module));
+        modules.stream().sorted(Comparator.comparingInt(WebModule::order)).forEach(module -> module.mount(context));
         tomcat.start();
         // Tomcat only logs that a connector or the context failed
         if (!tomcat.getConnector().getState().isAvailable() || !context.getState().isAvailable()) {
@@ -74,6 +66,8 @@ public final class WebServer implements AutoCloseable {
     private Context context(String contextPath) {
         StandardContext context = (StandardContext) tomcat.addContext(contextPath, folder.toString());
         context.setParentClassLoader(WebServer.class.getClassLoader());
+        context.setRequestCharacterEncoding(StandardCharsets.UTF_8.name());
+        context.setResponseCharacterEncoding(StandardCharsets.UTF_8.name());
         // nothing is loaded by the context itself, so nothing of it can leak
         context.setClearReferencesObjectStreamClassCaches(false);
         context.setClearReferencesRmiTargets(false);
@@ -88,28 +82,6 @@ public final class WebServer implements AutoCloseable {
         connector.setProperty("bindOnInit", "true");
         connector.setThrowOnFailure(true);
         return connector;
-    }
-
-    private static void mount(Context context, WebModule module) {
-        String name = "module-" + context.findChildren().length + "-" + context.findFilterDefs().length;
-        if (module.servletOrFilter() instanceof Servlet servlet) {
-            Wrapper wrapper = Tomcat.addServlet(context, name, servlet);
-            wrapper.setLoadOnStartup(1);
-            module.urlPatterns().forEach(pattern -> context.addServletMappingDecoded(pattern, name));
-        } else {
-            addFilter(context, name, module);
-        }
-    }
-
-    private static void addFilter(Context context, String name, WebModule module) {
-        FilterDef definition = new FilterDef();
-        definition.setFilterName(name);
-        definition.setFilter((Filter) module.servletOrFilter());
-        context.addFilterDef(definition);
-        FilterMap mapping = new FilterMap();
-        mapping.setFilterName(name);
-        module.urlPatterns().forEach(mapping::addURLPatternDecoded);
-        context.addFilterMap(mapping);
     }
 
     /** The port it answers. */

@@ -44,7 +44,7 @@ public class ActionsTest {
     public void setsOnlyParametersThatAreMarked() {
         start();
 
-        assertThat(server.get(SAM, PAGE + "&name=Maya&unmarked=changed").body()).contains("Hello Maya").contains("untouched");
+        assertThat(server.get(SAM, PAGE + "&name=Maya&unmarked=changed").body()).contains("Hello Maya", "untouched");
     }
 
     @Test
@@ -98,7 +98,8 @@ public class ActionsTest {
     @Test
     public void theDescriptorMayPermitGet() {
         start(app -> app.descriptor("<action name=\"change\" class=\"example.app.GreetingAction\">",
-                "<action name=\"change\" class=\"example.app.GreetingAction\"><param name=\"permittedMethods\">GET</param>"));
+                "<action name=\"change\" class=\"example.app.GreetingAction\">"
+                        + "<param name=\"permittedMethods\">GET</param>"));
 
         assertThat(server.get(SAM, CHANGE).body()).contains("Hello changed nobody");
     }
@@ -136,7 +137,8 @@ public class ActionsTest {
 
     @Test
     public void changesInReadOnlyModeIfTheAppIsMadeForIt() {
-        InstalledApp app = example.install(one -> one.descriptor("compatible\">false", "compatible\">true"), Locale.UK, true);
+        InstalledApp app = example.install(
+                one -> one.descriptor("compatible\">false", "compatible\">true"), Locale.UK, true);
         server = new ExampleServer(app, example.site());
 
         assertThat(server.post(SAM, CHANGE, "atl_token=" + server.token()).statusCode()).isEqualTo(200);

@@ -90,7 +90,8 @@ public class AppHostTest {
 
     @Test
     public void refusesAManifestWithoutThePluginKey() {
-        refused(app -> app.header("Atlassian-Plugin-Key", null)).hasMessageContaining("Atlassian-Plugin-Key is missing");
+        refused(app -> app.header("Atlassian-Plugin-Key", null))
+                .hasMessageContaining("Atlassian-Plugin-Key is missing");
     }
 
     @Test
@@ -112,7 +113,8 @@ public class AppHostTest {
 
     @Test
     public void refusesAPackageOfTheSandbox() {
-        refused(app -> app.alsoImports("io.github.valuematrix.sandbox.host")).hasMessageContaining("imports the package");
+        refused(app -> app.alsoImports("io.github.valuematrix.sandbox.host"))
+                .hasMessageContaining("imports the package");
     }
 
     @Test
@@ -160,7 +162,8 @@ public class AppHostTest {
 
     @Test
     public void refusesAnAppWithoutAnIndexOfItsBeans() {
-        refused(app -> app.without("META-INF/plugin-components/component")).hasMessageContaining("no class of it becomes");
+        refused(app -> app.without("META-INF/plugin-components/component"))
+                .hasMessageContaining("no class of it becomes");
         refused(app -> app.without("META-INF/spring/app.xml")).hasMessageContaining("META-INF/spring");
     }
 
@@ -173,12 +176,14 @@ public class AppHostTest {
     @Test
     public void refusesAMacroWithAnUnknownParameterTypeOrAWrongIcon() {
         refused(app -> app.descriptor("type=\"enum\"", "type=\"choice\"")).hasMessageContaining("the type choice");
-        refused(app -> app.descriptor("images/icon.png\">", "images/icon.svg\">")).hasMessageContaining("must be a PNG");
+        refused(app -> app.descriptor("images/icon.png\">", "images/icon.svg\">"))
+                .hasMessageContaining("must be a PNG");
     }
 
     @Test
     public void refusesAllowedMethodsThatAreInheritedOrNotThere() {
-        refused(app -> app.descriptor("Special#own()", "Special#inherited()")).hasMessageContaining("there is no method");
+        refused(app -> app.descriptor("Special#own()", "Special#inherited()"))
+                .hasMessageContaining("there is no method");
         refused(app -> app.descriptor("Row#joined(java.lang.String,int)", "Row#joined(int)"))
                 .hasMessageContaining("there is no method example.app.Row#joined(int)");
         refused(app -> app.descriptor("example.app.Row#title()", "com.atlassian.confluence.spaces.Space#getId()"))

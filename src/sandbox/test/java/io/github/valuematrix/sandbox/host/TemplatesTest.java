@@ -14,8 +14,8 @@ public class TemplatesTest {
     public void escapesUnlessNameOrMethodSayHtml() {
         example.install();
 
-        assertThat(example.render(SAM, "escape")).isEqualTo("&lt;b&gt;bold&lt;/b&gt;|<b>bold</b>|<b>bold</b>|<i>body</i>"
-                + "|Hello Maya &amp; all|Hello A &amp; all");
+        assertThat(example.render(SAM, "escape")).isEqualTo("&lt;b&gt;bold&lt;/b&gt;|<b>bold</b>|<b>bold</b>"
+                + "|<i>body</i>|Hello Maya &amp; all|Hello A &amp; all");
     }
 
     @Test
