@@ -8,8 +8,10 @@ import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.concurrent.ExecutorService;
+import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,11 +27,12 @@ public class BackFill implements LifecycleAware {
     private static final Logger LOG = LoggerFactory.getLogger(BackFill.class);
 
     private static final String LOCK = "io.github.valuematrix.back-fill";
+    private static final Duration LONGEST_BATCH = Duration.ofSeconds(10);
 
     private final SiteFill site;
     private final FillProgress progress;
     private final ClusterLockService locks;
-    private ExecutorService thread;
+    private ScheduledExecutorService thread;
 
     @Inject
     public BackFill(SiteFill site, FillProgress progress, @ComponentImport ClusterLockService locks) {
@@ -41,7 +44,9 @@ public class BackFill implements LifecycleAware {
     @Override
     public synchronized void onStart() {
         if (thread == null) {
-            thread = Executors.newSingleThreadExecutor(BackFill::daemon);
+            site.allow();
+            progress.begun();
+            thread = Executors.newSingleThreadScheduledExecutor(BackFill::daemon);
             thread.execute(this::run);
         }
     }
@@ -57,23 +62,43 @@ public class BackFill implements LifecycleAware {
         lock.lock();
         try {
             site.run();
+            progress.ended();
         } catch (RuntimeException e) {
-            LOG.error("The back-fill of the value matrix stopped; it goes on when the app starts again", e);
+            LOG.error("The back-fill of the value matrix was interrupted; it goes on in a minute", e);
+            again();
         } finally {
-            progress.stopped();
             lock.unlock();
         }
     }
 
-    /** Stops after the batch that is being read. */
+    private synchronized void again() {
+        if (thread != null) {
+            thread.schedule(this::run, 1, TimeUnit.MINUTES);
+        }
+    }
+
+    /** Waits for the batch that is being read, so that nothing is pulled away from under it. */
     @Override
     @PreDestroy
-    public synchronized void onStop() {
-        if (thread != null) {
-            site.stop();
-            thread.shutdown();
-            thread = null;
+    public void onStop() {
+        ScheduledExecutorService stopping = takeThread();
+        if (stopping == null) {
+            return;
         }
+        site.stop();
+        stopping.shutdown();
+        try {
+            stopping.awaitTermination(LONGEST_BATCH.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        progress.ended();
+    }
+
+    private synchronized ScheduledExecutorService takeThread() {
+        ScheduledExecutorService taken = thread;
+        thread = null;
+        return taken;
     }
 
     /** Of the whole site. */

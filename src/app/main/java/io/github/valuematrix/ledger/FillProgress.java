@@ -39,36 +39,43 @@ public class FillProgress {
         }
     }
 
+    /** From now on it is this node that looks for what has not been read. */
+    void begun() {
+        run = new Run(clock.instant(), 0, null);
+    }
+
     /** From the first page on. */
     void startedAnew() {
         checkpoints.save(STARTED, clock.instant().toString());
         checkpoints.save(FINISHED, "");
     }
 
-    void running() {
-        run = new Run(clock.instant(), 0, null);
+    /** There is something to read. */
+    void reopened() {
         checkpoints.save(FINISHED, "");
     }
 
     void reading(String spaceKey) {
-        run = new Run(run.since(), run.pages(), spaceKey);
+        Run before = run;
+        run = before == null ? null : new Run(before.since(), before.pages(), spaceKey);
     }
 
     void read(int pages) {
-        run = new Run(run.since(), run.pages() + pages, run.space());
+        Run before = run;
+        run = before == null ? null : new Run(before.since(), before.pages() + pages, before.space());
     }
 
     void finished() {
         checkpoints.save(FINISHED, clock.instant().toString());
     }
 
-    void stopped() {
+    void ended() {
         run = null;
     }
 
     BackFillProgress ofSite() {
         Instant finished = instant(FINISHED);
-        State state = finished != null ? State.DONE : run != null ? State.RUNNING : State.WAITING;
+        State state = run != null ? State.RUNNING : finished != null ? State.DONE : State.WAITING;
         List<SpaceFill> fills = spaces.all();
         long done = fills.stream().mapToLong(SpaceFill::pagesDone).sum();
         long total = fills.stream().mapToLong(SpaceFill::pagesTotal).sum();

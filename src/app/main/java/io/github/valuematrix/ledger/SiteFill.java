@@ -46,7 +46,9 @@ public class SiteFill {
 
     /** Returns when all spaces are done, or after {@link #stop}. */
     void run() {
-        reading.allow();
+        if (reading.isStopped()) {
+            return;
+        }
         beginAnewIfNeeded();
         List<WikiSpace> there = transactions.execute(wiki::all);
         there.forEach(spaces::add);
@@ -54,13 +56,18 @@ public class SiteFill {
         List<SpaceFill> open = spaces.all().stream().filter(fill -> !fill.isDone()).toList();
         if (!open.isEmpty()) {
             LOG.info("The back-fill of the value matrix reads {} of {} spaces", open.size(), there.size());
-            progress.running();
+            progress.reopened();
             open.stream().map(reading::counted).toList().forEach(reading::read);
         }
         if (spaces.all().stream().allMatch(SpaceFill::isDone)) {
             progress.finished();
             LOG.info("The back-fill of the value matrix is done");
         }
+    }
+
+    /** Undoes {@link #stop}. */
+    void allow() {
+        reading.allow();
     }
 
     void stop() {

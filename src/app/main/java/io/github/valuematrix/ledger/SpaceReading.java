@@ -46,6 +46,10 @@ public class SpaceReading {
         stopped = true;
     }
 
+    boolean isStopped() {
+        return stopped;
+    }
+
     /** Notes how many pages and blog posts the space has. */
     SpaceFill counted(SpaceFill fill) {
         SpaceFill counted = fill.withTotal(contentIds(fill).length);
