@@ -1,0 +1,70 @@
+package io.github.valuematrix.sandbox.web;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody at a browser, who follows no redirect by themselves. */
+final class Browser {
+    private static final Pattern TOKEN = Pattern.compile("name=\"atl_token\" value=\"([0-9a-f]+)\"");
+
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String base;
+
+    Browser(int port) {
+        base = "http://localhost:" + port + "/wiki";
+    }
+
+    static Browser of(SmallWiki wiki, String person) throws IOException, InterruptedException {
+        Browser browser = new Browser(wiki.port);
+        browser.post("/login", "name", person);
+        return browser;
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
+    }
+
+    HttpResponse<String> getAs(String name, String path) throws IOException, InterruptedException {
+        String credentials = Base64.getEncoder().encodeToString((name + ":any").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Basic " + credentials));
+    }
+
+    /** Sends a form with the session's token. */
+    HttpResponse<String> post(String path, String... namesAndValues) throws IOException, InterruptedException {
+        Matcher token = TOKEN.matcher(get("/logout").body());
+        token.find();
+        String[] all = Arrays.copyOf(namesAndValues, namesAndValues.length + 2);
+        all[namesAndValues.length] = "atl_token";
+        all[namesAndValues.length + 1] = token.group(1);
+        return postAsIs(path, all);
+    }
+
+    HttpResponse<String> postAsIs(String path, String... namesAndValues) throws IOException, InterruptedException {
+        StringBuilder form = new StringBuilder();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            form.append(i == 0 ? "" : "&").append(namesAndValues[i]).append('=')
+                    .append(URLEncoder.encode(namesAndValues[i + 1], StandardCharsets.UTF_8));
+        }
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    static String location(HttpResponse<?> response) {
+        return response.headers().firstValue("Location").orElse("");
+    }
+}
