@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.function.Predicate;
 
 /**
  * Decides who writes what and when in two years, always the same from the same seed.
@@ -17,12 +18,15 @@ final class Agenda {
 
     private final Crowd crowd;
     private final WorkCalendar calendar;
+    private final Predicate<String> posts;
     private final List<PlannedPage> pages = new ArrayList<>();
     private Random random;
 
-    Agenda(Crowd crowd, WorkCalendar calendar) {
+    /** The topics that are blog posts, which are seldom changed, must be known. */
+    Agenda(Crowd crowd, WorkCalendar calendar, Predicate<String> posts) {
         this.crowd = crowd;
         this.calendar = calendar;
+        this.posts = posts;
     }
 
     /** The pages of all spaces, oldest first. */
@@ -44,7 +48,7 @@ final class Agenda {
 
     private PlannedPage page(DemoSpace space, String topic, Employee author, long moment) {
         return new PlannedPage(pages.size(), space, topic, author, moment, fate(),
-                revisions(space, author, moment), conversations(space, author, moment));
+                revisions(space, topic, author, moment), conversations(space, author, moment));
     }
 
     private ContentStatus fate() {
@@ -52,11 +56,12 @@ final class Agenda {
         return chance < 0.012 ? ContentStatus.DELETED : chance < 0.018 ? ContentStatus.ARCHIVED : ContentStatus.CURRENT;
     }
 
-    private List<PlannedPage.Revision> revisions(DemoSpace space, Employee author, long created) {
+    private List<PlannedPage.Revision> revisions(DemoSpace space, String topic, Employee author, long created) {
         List<PlannedPage.Revision> revisions = new ArrayList<>();
         Employee last = author;
         OptionalLong moment = OptionalLong.of(created);
-        for (int left = geometric(space.habits().revisions()); left > 0; left--) {
+        double mean = space.habits().revisions() * (posts.test(topic) ? 0.25 : 1);
+        for (int left = geometric(mean); left > 0; left--) {
             boolean polish = random.nextDouble() < 0.2;
             moment = polish ? shortlyAfter(moment.getAsLong()) : calendar.later(random, moment.getAsLong(), delay(110));
             if (!isOpen(space, moment)) {

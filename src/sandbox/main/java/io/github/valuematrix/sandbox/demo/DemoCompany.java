@@ -56,7 +56,8 @@ public final class DemoCompany {
     private List<OpenPage> openPages() {
         Titles titles = new Titles(material, writers);
         List<OpenPage> open = new ArrayList<>();
-        for (PlannedPage plan : new Agenda(crowd, calendar).of(material.spaces(), SEED)) {
+        Agenda agenda = new Agenda(crowd, calendar, topic -> material.topics().get(topic).blog());
+        for (PlannedPage plan : agenda.of(material.spaces(), SEED)) {
             OpenPage page = titles.open(plan);
             if (!page.blog()) {
                 writers.shelf().add(new Shelf.Shelved(plan, page.title(), page.facts()));

@@ -16,6 +16,8 @@ final class Shelf {
     record Shelved(PlannedPage page, String title, Facts facts) {
     }
 
+    private static final int RECENT = 12;
+
     private final Map<String, List<Shelved>> byTopic = new HashMap<>();
 
     void add(Shelved shelved) {
@@ -32,7 +34,7 @@ final class Shelf {
     }
 
     private static List<Shelved> recent(List<Shelved> older) {
-        return older.subList(Math.max(0, older.size() - 25), older.size());
+        return older.subList(Math.max(0, older.size() - RECENT), older.size());
     }
 
     private static Optional<Shelved> pick(List<Shelved> choice, Random random) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 final class Teller {
 
+    private static final int ATTEMPTS = 6;
     private static final Pattern NUMBER = Pattern.compile("(?:(\\w+)=)?(\\d+(?:\\.\\d+)?)-(\\d+(?:\\.\\d+)?)");
 
     private final Vocabulary words;
@@ -65,9 +66,18 @@ final class Teller {
 
     private String word(String gap) {
         if (gap.startsWith("~")) {
-            return say(chosen(gap.substring(1)));
+            return say(fresh(gap.substring(1)));
         }
         return facts.get(gap).orElseGet(() -> known(gap));
+    }
+
+    /** A word that was not used yet, if there is one at hand. */
+    private String fresh(String gap) {
+        String word = chosen(gap);
+        for (int attempt = 0; attempt < ATTEMPTS && !facts.use(word); attempt++) {
+            word = chosen(gap);
+        }
+        return word;
     }
 
     private String known(String gap) {
