@@ -15,6 +15,9 @@ public final class Privacy {
     /** Stands for all spaces that the reader may not see. */
     public static final String OTHER_SPACES = "*";
 
+    /** Stands for all personal spaces: their names are names of people. */
+    public static final String PERSONAL_SPACES = "~";
+
     private Privacy() {
     }
 
@@ -38,6 +41,14 @@ public final class Privacy {
             folded.put(OTHER_SPACES, bySpace.entrySet().stream().filter(entry -> hidden.contains(entry.getKey()))
                     .mapToLong(Map.Entry::getValue).sum());
         }
+        return folded;
+    }
+
+    /** The counts with the personal spaces as one, for pages that people read. */
+    public static SortedMap<String, Long> withoutPeople(Map<String, Long> bySpace) {
+        SortedMap<String, Long> folded = new TreeMap<>();
+        bySpace.forEach((key, count) ->
+                folded.merge(key.startsWith(PERSONAL_SPACES) ? PERSONAL_SPACES : key, count, Long::sum));
         return folded;
     }
 }

@@ -17,7 +17,9 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * Makes the report of a space for one reader, who may read it: what that reader must not see is not in it.
@@ -72,11 +74,18 @@ public class SpaceReport {
     private static SpaceActivity folded(SpaceActivity activity, Set<String> hidden) {
         OutgoingLinks links = activity.links();
         return new SpaceActivity(activity.spaceKey(), activity.period(), activity.contributors(), activity.total(),
-                activity.months(), new OutgoingLinks(links.withinSpace(), Privacy.fold(links.crossSpace(), hidden),
-                        links.web(), links.missing()), Privacy.fold(activity.incoming(), hidden));
+                activity.months(), new OutgoingLinks(links.withinSpace(), folded(links.crossSpace(), hidden), links.web(),
+                        links.missing()), folded(activity.incoming(), hidden));
+    }
+
+    private static SortedMap<String, Long> folded(Map<String, Long> bySpace, Set<String> hidden) {
+        return Privacy.withoutPeople(Privacy.fold(bySpace, hidden));
     }
 
     private String nameOf(String spaceKey) {
+        if (spaceKey.equals(Privacy.PERSONAL_SPACES)) {
+            return wording.text("value-matrix.report.links.personal-spaces");
+        }
         Space space = spaces.getSpace(spaceKey);
         return space == null ? wording.text("value-matrix.report.links.no-such-space", spaceKey) : space.getName();
     }

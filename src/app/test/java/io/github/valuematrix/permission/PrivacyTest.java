@@ -27,4 +27,9 @@ public class PrivacyTest {
         assertThat(Privacy.fold(LINKS, Set.of("B"))).isEqualTo(Map.of("A", 1L, "C", 4L));
         assertThat(Privacy.fold(LINKS, Set.of("B", "C", "elsewhere"))).isEqualTo(Map.of("A", 1L, "*", 6L));
     }
+
+    @Test
+    public void personalSpacesAreOneBecauseTheirNamesAreNamesOfPeople() {
+        assertThat(Privacy.withoutPeople(Map.of("~maya", 2L, "~jonas", 3L, "PD", 1L))).isEqualTo(Map.of("~", 5L, "PD", 1L));
+    }
 }
