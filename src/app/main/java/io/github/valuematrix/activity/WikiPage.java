@@ -22,6 +22,15 @@ public record WikiPage(long id, ContentKind kind, WikiSpace space, String title,
         links = List.copyOf(links);
     }
 
+    /**
+     * How much of the wiki its reading brought into memory: the page, its comments, and all old versions if any link
+     * leads to another space.
+     */
+    public int entitiesRead() {
+        boolean walked = links.stream().anyMatch(link -> link.target().isCrossSpace(space.key()));
+        return 1 + comments.size() + (walked ? versions.size() : 0);
+    }
+
     /** The first comment whose id it is, or null if that comment is gone. */
     WikiComment comment(long commentId) {
         return comments.stream().filter(comment -> comment.id() == commentId).findFirst().orElse(null);

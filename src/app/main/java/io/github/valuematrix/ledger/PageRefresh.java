@@ -6,12 +6,15 @@ import com.atlassian.sal.api.transaction.TransactionTemplate;
 import io.github.valuematrix.activity.PageActivity;
 import io.github.valuematrix.activity.PageEntries;
 import io.github.valuematrix.activity.PageReader;
+import io.github.valuematrix.activity.WikiPage;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +28,9 @@ public class PageRefresh {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageRefresh.class);
     private static final int ATTEMPTS = 3;
+
+    /** Pages, comments and old versions that one transaction may hold, but for the last page. */
+    private static final int MOST_READ = 500;
 
     private final TransactionTemplate transactions;
     private final TimeZoneManager timeZones;
@@ -41,7 +47,7 @@ public class PageRefresh {
     }
 
     /**
-     * All of them in one transaction or, if that fails, each in its own, up to three times.
+     * All of them in as few transactions as memory allows or, if that fails, each in its own, up to three times.
      *
      * @param contentIds pages and blog posts; what is not there any more leaves the ledger
      * @return why which could not be read
@@ -72,15 +78,28 @@ public class PageRefresh {
     }
 
     private void refreshTogether(List<Long> ids) {
+        int done = 0;
+        while (done < ids.size()) {
+            List<Long> rest = ids.subList(done, ids.size());
+            done += transactions.execute(() -> refreshSome(rest));
+        }
+    }
+
+    /** The first of them, as many as memory should hold at once; returns how many. */
+    private int refreshSome(List<Long> ids) {
         PageActivity activity = new PageActivity(timeZones.getDefaultTimeZone().toZoneId());
-        transactions.execute(() -> {
-            ledger.lock(ids);
-            List<PageEntries> there = new ArrayList<>();
-            List<Long> gone = new ArrayList<>();
-            ids.forEach(id -> reader.page(id).ifPresentOrElse(page -> there.add(activity.of(page)), () -> gone.add(id)));
-            ledger.replace(there);
-            ledger.remove(gone);
-            return null;
-        });
+        List<PageEntries> there = new ArrayList<>();
+        List<Long> gone = new ArrayList<>();
+        int read = 0;
+        ledger.lock(ids);
+        for (Iterator<Long> rest = ids.iterator(); rest.hasNext() && read < MOST_READ; ) {
+            long id = rest.next();
+            Optional<WikiPage> page = reader.page(id);
+            page.map(activity::of).ifPresentOrElse(there::add, () -> gone.add(id));
+            read += page.map(WikiPage::entitiesRead).orElse(1);
+        }
+        ledger.replace(there);
+        ledger.remove(gone);
+        return there.size() + gone.size();
     }
 }
