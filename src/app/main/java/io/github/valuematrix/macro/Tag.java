@@ -52,7 +52,7 @@ record Tag(String name, boolean closing, String attributes, int start, int end) 
         }
         int end = nameEnd == nameStart ? -1 : end(html, nameEnd);
         return end < 0 ? null : new Tag(html.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT), closing,
-                html.substring(nameEnd, end - 1), start, end);
+                html.substring(nameEnd, Math.max(nameEnd, end - 1)), start, end);
     }
 
     private static boolean isNamePart(char character) {
