@@ -50,6 +50,7 @@ final class PageView {
     }
 
     Answer show(Call call, Content page) {
+        site.confluence().authoring().view(page.id());
         return show(call, page, 200, "");
     }
 
