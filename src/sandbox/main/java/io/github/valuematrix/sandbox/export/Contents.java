@@ -6,6 +6,7 @@ import io.github.valuematrix.sandbox.wiki.ContentStatus;
 import io.github.valuematrix.sandbox.wiki.WikiWriter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Locale;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
@@ -45,9 +46,9 @@ final class Contents {
 
     private Content page(ResultSet row) throws SQLException {
         boolean current = row.getString("role").equals("C");
-        return new Content(base + row.getLong("seq"), ContentKind.valueOf(row.getString("kind").toUpperCase()),
-                row.getString("title"), row.getInt("version"), row.getString("creator_key"),
-                Numbers.of(row, "created"), row.getString("modifier_key"), Numbers.of(row, "modified"),
+        ContentKind kind = ContentKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT));
+        return new Content(base + row.getLong("seq"), kind, row.getString("title"), row.getInt("version"),
+                row.getString("creator_key"), Numbers.of(row, "created"), row.getString("modifier_key"), Numbers.of(row, "modified"),
                 current ? null : base + row.getLong("owner"), ContentStatus.CURRENT,
                 current ? Numbers.plus(base, row, "space_number") : null, null,
                 Numbers.plus(base, row, "parent_number"), false);

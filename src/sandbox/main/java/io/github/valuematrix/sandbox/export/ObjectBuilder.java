@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Puts one object of an export together from its elements. An id directly in the object is its own, one in a property is
- * a reference, one in an element of a collection belongs to the collection.
+ * Puts one object of an export together from its elements. An id directly in the object is its own, one in a property
+ * is a reference, one in an element of a collection belongs to the collection.
  */
 final class ObjectBuilder {
 

@@ -1,10 +1,8 @@
 package io.github.valuematrix.sandbox.export;
 
 import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.exc.WstxEOFException;
 import com.ctc.wstx.exc.WstxLazyException;
 import com.ctc.wstx.stax.WstxInputFactory;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -53,9 +51,9 @@ final class ObjectReader {
                 take(xml, xml.next());
             }
         } catch (XMLStreamException failure) {
-            throw unreadable(failure);
+            throw UnreadableXml.in(file, failure);
         } catch (WstxLazyException failure) {
-            throw unreadable((XMLStreamException) failure.getCause());
+            throw UnreadableXml.in(file, (XMLStreamException) failure.getCause());
         }
     }
 
@@ -126,22 +124,6 @@ final class ObjectReader {
     private static String kind(XMLStreamReader xml) {
         String name = xml.getAttributeValue(null, "class");
         return name == null ? "" : name.substring(name.lastIndexOf('.') + 1);
-    }
-
-    private ExportException unreadable(XMLStreamException failure) {
-        if (failure.getNestedException() instanceof IOException damage) {
-            return ExportFile.damaged(file, damage);
-        }
-        int line = failure.getLocation() == null ? 0 : failure.getLocation().getLineNumber();
-        int column = failure.getLocation() == null ? 0 : failure.getLocation().getColumnNumber();
-        String place = " (line " + line + ", column " + column + "). ";
-        if (failure instanceof WstxEOFException) {
-            return new ExportException(file + " is incomplete: it ends in the middle" + place
-                    + "Export the space or copy the file again.", failure);
-        }
-        String reason = failure.getMessage().lines().findFirst().orElse("");
-        return new ExportException(file + " cannot be read as XML: " + reason + place
-                + "Export the space again, or repair that place.", failure);
     }
 
     private static XMLInputFactory factory() {

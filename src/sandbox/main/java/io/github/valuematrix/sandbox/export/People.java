@@ -30,10 +30,12 @@ final class People {
     private static final String IDENTITY_INDEX = "CREATE INDEX identity_name ON identity (lower_name)";
     private static final String PEOPLE = "SELECT i.lower_name, MIN(i.person) AS person,"
             + " MIN((SELECT MIN(a.name) FROM account a WHERE a.lower_name = i.lower_name)) AS name,"
-            + " MIN((SELECT MIN(NULLIF(a.full_name, '')) FROM account a WHERE a.lower_name = i.lower_name)) AS full_name,"
+            + " MIN((SELECT MIN(NULLIF(a.full_name, '')) FROM account a WHERE a.lower_name = i.lower_name))"
+            + " AS full_name,"
             + " MIN((SELECT MIN(NULLIF(a.email, '')) FROM account a WHERE a.lower_name = i.lower_name"
             + " OR a.user_key = SUBSTRING(i.person, 3))) AS email FROM identity i GROUP BY i.lower_name";
-    private static final String PERSON = "CREATE TABLE person (lower_name VARCHAR PRIMARY KEY, user_key VARCHAR UNIQUE)";
+    private static final String PERSON = "CREATE TABLE person (lower_name VARCHAR PRIMARY KEY,"
+            + " user_key VARCHAR UNIQUE)";
     private static final String ADD = "INSERT INTO person (lower_name, user_key) VALUES (?, ?)";
     private static final String IS_TAKEN = "SELECT COUNT(*) FROM person WHERE user_key = ?";
     private static final String PERSON_OF = "CREATE TABLE person_of AS SELECT i.file, i.person, p.user_key"

@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Notes whom an export mentions: by user key ({@code k:…}) or, up to 4.x, by user name in small letters ({@code n:…}).
+ * Notes whom an export mentions: by user key ({@code k:…}) or, up to 4.x, by user name in small letters
+ * ({@code n:…}).
  */
 final class PersonReferences {
 

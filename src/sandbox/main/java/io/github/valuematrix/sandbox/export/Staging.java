@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * Where exports lie while they are being loaded: a database of raw rows and a file of texts in a folder of its own, which
- * closing deletes. The memory it takes does not depend on what it holds.
+ * Where exports lie while they are being loaded: a database of raw rows and a file of texts in a folder of its own,
+ * which closing deletes. The memory it takes does not depend on what it holds.
  */
 final class Staging implements Closeable {
 

@@ -57,7 +57,8 @@ final class Texts {
         int file = row.getInt("file");
         String text = staging.text(row.getLong("start"), row.getInt("length"));
         String here = addresses.get(file).moveAll(text);
-        return new Body(base + row.getLong("number"), BodyFormat.valueOf(row.getString("format").toUpperCase(Locale.ROOT)),
+        BodyFormat format = BodyFormat.valueOf(row.getString("format").toUpperCase(Locale.ROOT));
+        return new Body(base + row.getLong("number"), format,
                 CONTENT_ID.matcher(here).replaceAll(id -> String.valueOf(pages.get(file).newId(id.group()))));
     }
 

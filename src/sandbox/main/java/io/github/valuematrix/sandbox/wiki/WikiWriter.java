@@ -21,9 +21,6 @@ public final class WikiWriter implements AutoCloseable {
     private static final String ADD_SPACE = "INSERT INTO space (space_key, lower_key, name, personal, archived,"
             + " home_page, creator, created, category, description, space_id)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String UPDATE_SPACE = "UPDATE space SET space_key = ?, lower_key = ?, name = ?, personal = ?,"
-            + " archived = ?, home_page = ?, creator = ?, created = ?, category = ?, description = ?"
-            + " WHERE space_id = ?";
     private static final int[] SPACE = {VARCHAR, VARCHAR, VARCHAR, BOOLEAN, BOOLEAN, BIGINT, VARCHAR, BIGINT, VARCHAR,
         VARCHAR, BIGINT};
     private static final String ADD_CONTENT = "INSERT INTO content (kind, title, lower_title, version, creator,"
@@ -43,7 +40,6 @@ public final class WikiWriter implements AutoCloseable {
             "INSERT INTO space_permission (space_id, permission, subject_kind, subject) VALUES (?, ?, ?, ?)";
     private static final String ADD_RESTRICTION =
             "INSERT INTO restriction (content_id, permission, subject_kind, subject) VALUES (?, ?, ?, ?)";
-    private static final String DELETE_RESTRICTIONS = "DELETE FROM restriction WHERE content_id = ?";
 
     private final Database database;
     private final JdbcTemplate jdbc;
@@ -85,11 +81,6 @@ public final class WikiWriter implements AutoCloseable {
         spaces.add(row(space));
     }
 
-    public void update(Space space) {
-        flush();
-        jdbc.update(UPDATE_SPACE, row(space), SPACE);
-    }
-
     public void add(Content content) {
         contents.add(row(content));
     }
@@ -129,12 +120,6 @@ public final class WikiWriter implements AutoCloseable {
     public void add(Restriction restriction) {
         Subject subject = restriction.subject();
         restrictions.add(restriction.contentId(), restriction.right().text(), subject.kind().text(), subject.name());
-    }
-
-    public void replaceRestrictions(long contentId, List<Restriction> added) {
-        flush();
-        jdbc.update(DELETE_RESTRICTIONS, contentId);
-        added.forEach(this::add);
     }
 
     /** Afterwards everything added so far is in the database. */

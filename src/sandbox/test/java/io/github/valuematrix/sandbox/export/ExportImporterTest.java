@@ -13,6 +13,7 @@ import io.github.valuematrix.sandbox.wiki.Restriction;
 import io.github.valuematrix.sandbox.wiki.Right;
 import io.github.valuematrix.sandbox.wiki.SandboxPeople;
 import io.github.valuematrix.sandbox.wiki.Space;
+import io.github.valuematrix.sandbox.wiki.SpacePermission;
 import io.github.valuematrix.sandbox.wiki.Subject;
 import java.time.Instant;
 import java.util.List;
@@ -85,7 +86,8 @@ public class ExportImporterTest {
                     : imported.nameOf(page.creator()))
                     .containsExactly("Ann", "Ann", "Ann", "k2", "k9", "bob", "carol", null);
             assertThat(imported.wiki.people()).extracting(Person::name)
-                    .containsExactlyInAnyOrder("Ann", "k2", "k9", "bob", "carol", "admin", "maya", "ines", "rita", "paul");
+                    .containsExactlyInAnyOrder("Ann", "k2", "k9", "bob", "carol", "admin", "maya", "ines", "rita",
+                            "paul");
         }
     }
 
@@ -193,7 +195,8 @@ public class ExportImporterTest {
     public void theSandboxesPeopleHaveTheirRightsInEachSpace() throws Exception {
         try (ImportedWiki imported = ImportedWiki.of("links")) {
             assertThat(imported.wiki.spaces()).allSatisfy(space ->
-                    assertThat(imported.wiki.permissions(space.id())).extracting(p -> p.subject().name(), p -> p.right())
+                    assertThat(imported.wiki.permissions(space.id()))
+                            .extracting(permission -> permission.subject().name(), SpacePermission::right)
                             .containsExactlyInAnyOrder(
                                     tuple("confluence-users", Right.VIEW), tuple("confluence-users", Right.COMMENT),
                                     tuple("confluence-users", Right.EDIT), tuple("partners", Right.VIEW),

@@ -53,13 +53,14 @@ public class ExportTruthTest {
     @Test
     public void whatIsStoredIsWhatIsInTheExport() throws Exception {
         try (Database database = Database.h2(folder.getRoot().toPath().resolve("wiki"))) {
-            ExportImporter.read(List.of(EXPORTS.resolve(name + ".zip")), database, ZONE, "http://localhost:1990/confluence",
-                    line -> { });
+            ExportImporter.read(List.of(EXPORTS.resolve(name + ".zip")), database, ZONE,
+                    "http://localhost:1990/confluence", line -> { });
 
             StoredCounts stored = new StoredCounts(database, ZONE);
             List<Space> spaces = new Wiki(database).spaces();
 
-            assertThat(spaces).extracting(Space::key).containsExactlyInAnyOrderElementsOf(truth.get("spaces")::fieldNames);
+            assertThat(spaces).extracting(Space::key)
+                    .containsExactlyInAnyOrderElementsOf(truth.get("spaces")::fieldNames);
             for (Space space : spaces) {
                 assertThat(stored.of(space)).as(space.key())
                         .isEqualTo(expected(truth.get("spaces").get(space.key())));
@@ -71,7 +72,8 @@ public class ExportTruthTest {
         Map<String, Long> counts = new TreeMap<>();
         List.of("pages", "blogs", "historical_versions").forEach(name -> put(counts, name, space.get(name)));
         List.of("created", "edits", "comments").forEach(name ->
-                List.of("by_month", "by_author").forEach(by -> putAll(counts, name + ' ' + by, space.get(name).get(by))));
+                List.of("by_month", "by_author")
+                        .forEach(by -> putAll(counts, name + ' ' + by, space.get(name).get(by))));
         List.of("total", "top_level", "replies", "inline", "page_level")
                 .forEach(name -> put(counts, "comments " + name, space.get("comments").get(name)));
         put(counts, "outgoing_links objects", space.get("outgoing_links").path("objects"));

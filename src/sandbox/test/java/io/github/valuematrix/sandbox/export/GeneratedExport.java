@@ -20,7 +20,8 @@ public final class GeneratedExport {
     private static final int WORDS = 60;
     private static final long PAGE = 1_000_000;
     private static final String[] WORD = {"wiki", "matrix", "silo", "bridge", "customer", "partner", "team", "decision",
-        "meeting", "notes", "plan", "review", "value", "reach", "people", "question", "answer", "space", "idea", "work"};
+        "meeting", "notes", "plan", "review", "value", "reach", "people", "question", "answer", "space", "idea",
+        "work"};
 
     private final BufferedWriter xml;
     private final Random random = new Random(7);
