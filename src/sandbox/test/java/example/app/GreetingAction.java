@@ -39,6 +39,14 @@ public class GreetingAction extends AbstractSpaceAction {
         return INPUT;
     }
 
+    public String getFile() {
+        return "page";
+    }
+
+    public Holder getHolder() {
+        return new Holder();
+    }
+
     public String getGreeting() {
         return greetings.greet(name);
     }

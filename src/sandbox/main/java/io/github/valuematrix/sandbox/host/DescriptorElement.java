@@ -29,7 +29,11 @@ record DescriptorElement(Element xml) {
     }
 
     int number(String name, int otherwise) {
-        return attribute(name).map(Integer::parseInt).orElse(otherwise);
+        String value = attribute(name).orElse(String.valueOf(otherwise));
+        if (!value.matches("-?\\d{1,9}")) {
+            throw new AppException("atlassian-plugin.xml: the " + name + " " + value + " is no number" + path());
+        }
+        return Integer.parseInt(value);
     }
 
     Stream<DescriptorElement> children() {

@@ -7,6 +7,8 @@ import java.util.Map;
 
 /** The web-item modules of an app: links in places that the wiki keeps for them. */
 final class WebItems {
+    private static final int LIGHT = 1000;
+
     private final Translations texts;
     private final Templates templates;
     private final Map<DescriptorElement, Conditions> items = new LinkedHashMap<>();
@@ -18,6 +20,7 @@ final class WebItems {
             item.required("section");
             link(item);
             label(item);
+            item.number("weight", LIGHT);
             items.put(item, new Conditions(item, beans));
         }
     }
@@ -25,7 +28,7 @@ final class WebItems {
     List<WebItem> in(String section, Map<String, Object> context) {
         return items.keySet().stream().filter(item -> item.required("section").equals(section))
                 .filter(item -> items.get(item).hold(context))
-                .sorted(Comparator.comparingInt(item -> item.number("weight", 1000)))
+                .sorted(Comparator.comparingInt(item -> item.number("weight", LIGHT)))
                 .map(item -> show(item, context)).toList();
     }
 

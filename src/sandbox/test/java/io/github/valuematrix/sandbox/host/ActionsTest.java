@@ -48,6 +48,16 @@ public class ActionsTest {
     }
 
     @Test
+    public void expressionsReachOnlyAllowedClasses() {
+        start(app -> app.descriptor("/templates/page.vm", "/templates/${file}.vm"));
+        assertThat(server.get(SAM, PAGE).statusCode()).isEqualTo(200);
+        server.close();
+
+        start(app -> app.descriptor("/templates/page.vm", "/templates/${holder.file}.vm"));
+        assertThat(server.get(SAM, PAGE).statusCode()).isEqualTo(500);
+    }
+
+    @Test
     public void escapesWhatTheRequestSays() {
         start();
 

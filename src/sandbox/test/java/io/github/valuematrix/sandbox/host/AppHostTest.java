@@ -168,6 +168,26 @@ public class AppHostTest {
     }
 
     @Test
+    public void refusesAWeightThatIsNoNumber() {
+        refused(app -> app.descriptor("weight=\"50\"", "weight=\"heavy\"")).hasMessageContaining("heavy is no number");
+    }
+
+    @Test
+    public void refusesAWebResourceWhoseDependencyIsNotThere() {
+        refused(app -> app.descriptor("example.app:base<", "example.app:bace<"))
+                .hasMessageContaining("depends on example.app:bace");
+        refused(app -> app.descriptor("css/base.css", "css/bace.css")).hasMessageContaining("holds no css/bace.css");
+    }
+
+    @Test
+    public void refusesActionsWithNamesThatConfluenceDoesNotTake() {
+        refused(app -> app.descriptor("action name=\"look\"", "action name=\"look_at\""))
+                .hasMessageContaining("look_at must match");
+        refused(app -> app.descriptor("extends=\"default\"", "extends=\"struts-default\""))
+                .hasMessageContaining("must extend default");
+    }
+
+    @Test
     public void refusesAJobWithoutItsBean() {
         refused(app -> app.descriptor("<job key=\"ticker\"", "<job key=\"tick\""))
                 .hasMessageContaining("The app has no bean tick");
