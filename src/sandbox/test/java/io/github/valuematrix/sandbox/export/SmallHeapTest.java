@@ -18,7 +18,7 @@ import org.junit.rules.TemporaryFolder;
 public class SmallHeapTest {
 
     private static final long MEGABYTES = 100;
-    private static final String HEAP = "-Xmx64m";
+    private static final String HEAP = "-Xmx96m";
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
