@@ -2,6 +2,7 @@ package io.github.valuematrix.permission;
 
 import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.settings.Settings;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,14 +22,20 @@ public final class Privacy {
     private Privacy() {
     }
 
-    /** Whether figures derived from people may be shown of a period of this length at all. */
-    public static boolean isLongEnough(Period period) {
-        return period.days() >= Settings.SHORTEST_PERIOD_OF_PEOPLE;
+    /** Whether figures derived from people may be shown of the period at all; days to come do not make it longer. */
+    public static boolean isLongEnough(Period period, LocalDate today) {
+        return period.isAllTime()
+                || !period.from().plusDays(Settings.SHORTEST_PERIOD_OF_PEOPLE).isAfter(end(period, today));
+    }
+
+    private static LocalDate end(Period period, LocalDate today) {
+        LocalDate tomorrow = today.plusDays(1);
+        return period.to().isBefore(tomorrow) ? period.to() : tomorrow;
     }
 
     /** Whether a figure may be shown that so many people stand behind. */
-    public static boolean shows(long people, Period period) {
-        return people >= Settings.DEFAULTS.k() && isLongEnough(period);
+    public static boolean shows(long people, Period period, LocalDate today) {
+        return people >= Settings.DEFAULTS.k() && isLongEnough(period, today);
     }
 
     /**

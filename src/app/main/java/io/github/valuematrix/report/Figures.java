@@ -5,6 +5,7 @@ import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.ledger.SpaceActivity;
 import io.github.valuematrix.permission.Privacy;
 import io.github.valuematrix.settings.Settings;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
@@ -18,12 +19,14 @@ final class Figures {
 
     private final SpaceActivity now;
     private final SpaceActivity before;
+    private final LocalDate today;
     private final Wording wording;
 
     /** @param before null for all time */
-    Figures(SpaceActivity now, SpaceActivity before, Wording wording) {
+    Figures(SpaceActivity now, SpaceActivity before, LocalDate today, Wording wording) {
         this.now = now;
         this.before = before;
+        this.today = today;
         this.wording = wording;
     }
 
@@ -57,7 +60,7 @@ final class Figures {
 
     private Figure contributors() {
         Definition definition = Measure.CONTRIBUTORS.definition(wording);
-        if (!Privacy.isLongEnough(now.period())) {
+        if (!Privacy.isLongEnough(now.period(), today)) {
             return new Figure(definition, wording.text(KEY + "hidden"),
                     wording.text(KEY + "too-short", Settings.SHORTEST_PERIOD_OF_PEOPLE), true, "", "");
         }
@@ -85,8 +88,8 @@ final class Figures {
                 wording.text(KEY + "change." + trend, Math.abs(value - earlier)));
     }
 
-    private static boolean showsPeople(SpaceActivity activity) {
-        return Privacy.shows(activity.contributors(), activity.period());
+    private boolean showsPeople(SpaceActivity activity) {
+        return Privacy.shows(activity.contributors(), activity.period(), today);
     }
 
     /** The period of the same length before; null for all time. */

@@ -25,18 +25,20 @@ final class ReportText {
     private final Wording wording;
     private final String spaceKey;
     private final String spaceName;
+    private final LocalDate today;
     private final ZoneId zone;
 
-    ReportText(Wording wording, String spaceKey, String spaceName, ZoneId zone) {
+    ReportText(Wording wording, String spaceKey, String spaceName, LocalDate today, ZoneId zone) {
         this.wording = wording;
         this.spaceKey = spaceKey;
         this.spaceName = spaceName;
+        this.today = today;
         this.zone = zone;
     }
 
     Report report(Asked asked, BackFillProgress progress, SpaceActivity chosen, SpaceActivity before,
                   SpaceActivity ever, UnaryOperator<String> nameOf) {
-        Figures figures = new Figures(chosen, before, wording);
+        Figures figures = new Figures(chosen, before, today, wording);
         boolean isEmpty = Counts.all(chosen.total()) == 0;
         return new Report(head(asked, chosen.period()), progress.isDone() ? null : reading(progress),
                 isEmpty && progress.isDone() ? empty(asked, chosen, ever) : null, figures.finding(spaceName), figures.all(),
@@ -87,7 +89,7 @@ final class ReportText {
 
     /** Empty if it is today, so that the address stays good for other days. */
     private String asOf(Asked asked) {
-        return asked.asOf().equals(LocalDate.now(zone)) ? "" : asked.asOf().toString();
+        return asked.asOf().equals(today) ? "" : asked.asOf().toString();
     }
 
     private Reading reading(BackFillProgress progress) {
@@ -96,6 +98,10 @@ final class ReportText {
     }
 
     private Empty empty(Asked asked, SpaceActivity chosen, SpaceActivity ever) {
+        if (!chosen.period().isAllTime() && chosen.period().from().isAfter(today)) {
+            return new Empty(text("empty.future"), wording.text(KEY + "empty.future.text",
+                    wording.day(chosen.period().from())), query(asked, Asked.NATURAL), text("empty.show-now"));
+        }
         if (Counts.all(ever.total()) == 0 || chosen.period().isAllTime()) {
             return new Empty(text("empty.ever"), wording.text(KEY + "empty.ever.text", spaceName), "", "");
         }

@@ -3,7 +3,6 @@ package io.github.valuematrix.report;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUser;
-import com.atlassian.sal.api.timezone.TimeZoneManager;
 import io.github.valuematrix.ledger.BackFill;
 import io.github.valuematrix.ledger.BackFillProgress;
 import io.github.valuematrix.ledger.LedgerReader;
@@ -12,10 +11,9 @@ import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.ledger.SpaceActivity;
 import io.github.valuematrix.permission.Permissions;
 import io.github.valuematrix.permission.Privacy;
+import io.github.valuematrix.settings.Today;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -31,30 +29,29 @@ public class SpaceReport {
     private final BackFill backFill;
     private final Permissions permissions;
     private final SpaceManager spaces;
-    private final TimeZoneManager zones;
+    private final Today today;
     private final Wording wording;
 
     @Inject
     public SpaceReport(LedgerReader ledger, BackFill backFill, Permissions permissions, SpaceManager spaces,
-                       TimeZoneManager zones, Wording wording) {
+                       Today today, Wording wording) {
         this.ledger = ledger;
         this.backFill = backFill;
         this.permissions = permissions;
         this.spaces = spaces;
-        this.zones = zones;
+        this.today = today;
         this.wording = wording;
     }
 
     Report of(Space space, ConfluenceUser reader, Asked.Address address) {
-        ZoneId zone = zones.getDefaultTimeZone().toZoneId();
-        Asked asked = Asked.of(address, LocalDate.now(zone));
+        Asked asked = Asked.of(address, today.day());
         BackFillProgress progress = backFill.progress(space.getKey());
         SpaceActivity ever = activity(space, Period.ALL_TIME);
         SpaceActivity chosen = asked.period().map(period -> period.isAllTime() ? ever : activity(space, period))
                 .orElseGet(() -> new NaturalPeriod(period -> activity(space, period)).activity(asked.asOf(), ever));
         Period before = Figures.before(chosen.period());
         Set<String> hidden = hidden(reader, ever, chosen);
-        ReportText text = new ReportText(wording, space.getKey(), space.getName(), zone);
+        ReportText text = new ReportText(wording, space.getKey(), space.getName(), today.day(), today.zone());
         return text.report(asked, progress, folded(chosen, hidden), before == null ? null : activity(space, before),
                 folded(ever, hidden), this::nameOf);
     }

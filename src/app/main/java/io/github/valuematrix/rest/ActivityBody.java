@@ -7,6 +7,7 @@ import io.github.valuematrix.ledger.OutgoingLinks;
 import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.ledger.SpaceActivity;
 import io.github.valuematrix.permission.Privacy;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -61,13 +62,13 @@ public record ActivityBody(@JsonProperty("space") String space,
     }
 
     /** @param hidden the spaces that must not be named */
-    static ActivityBody of(SpaceActivity activity, Set<String> hidden) {
+    static ActivityBody of(SpaceActivity activity, Set<String> hidden, LocalDate today) {
         Contributions total = activity.total();
         Period period = activity.period();
         Map<String, Counts> months = new LinkedHashMap<>();
         activity.months().forEach((month, counts) -> months.put(month.toString(), Counts.of(counts)));
         return new ActivityBody(activity.spaceKey(), day(period.from()), day(period.to()),
-                Privacy.shows(activity.contributors(), period) ? activity.contributors() : "hidden",
+                Privacy.shows(activity.contributors(), period, today) ? activity.contributors() : "hidden",
                 total.pagesCreated(), total.blogPostsCreated(), total.versions(), total.edits(), total.comments(),
                 total.replies(), Links.of(activity.links(), hidden), months);
     }

@@ -7,6 +7,7 @@ import io.github.valuematrix.ledger.LedgerReader;
 import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.ledger.SpaceActivity;
 import io.github.valuematrix.permission.Permissions;
+import io.github.valuematrix.settings.Today;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -28,16 +29,19 @@ public class SpaceActivityResource {
 
     private final Permissions permissions;
     private final BiFunction<String, Period, SpaceActivity> ledger;
+    private final Today today;
     private final Answers answers;
 
     @Inject
-    public SpaceActivityResource(Permissions permissions, LedgerReader ledger, Answers answers) {
-        this(permissions, ledger::activity, answers);
+    public SpaceActivityResource(Permissions permissions, LedgerReader ledger, Today today, Answers answers) {
+        this(permissions, ledger::activity, today, answers);
     }
 
-    SpaceActivityResource(Permissions permissions, BiFunction<String, Period, SpaceActivity> ledger, Answers answers) {
+    SpaceActivityResource(Permissions permissions, BiFunction<String, Period, SpaceActivity> ledger, Today today,
+                          Answers answers) {
         this.permissions = permissions;
         this.ledger = ledger;
+        this.today = today;
         this.answers = answers;
     }
 
@@ -58,7 +62,7 @@ public class SpaceActivityResource {
             Days.day(asOf);
             SpaceActivity activity = ledger.apply(space.get().getKey(), Days.period(from, to));
             return answers.ok(ActivityBody.of(activity,
-                    permissions.hidden(reader, activity.links().crossSpace().keySet())));
+                    permissions.hidden(reader, activity.links().crossSpace().keySet()), today.day()));
         } catch (Days.Rejected days) {
             return answers.badRequest(days);
         }

@@ -15,10 +15,20 @@ public class PrivacyTest {
 
     @Test
     public void fiveOfTwentyEightDaysAreShown() {
-        assertThat(Privacy.shows(5, new Period(DAY, DAY.plusDays(28)))).isTrue();
-        assertThat(Privacy.shows(4, new Period(DAY, DAY.plusDays(28)))).isFalse();
-        assertThat(Privacy.shows(500, new Period(DAY, DAY.plusDays(27)))).isFalse();
-        assertThat(Privacy.shows(5, Period.ALL_TIME)).isTrue();
+        LocalDate later = DAY.plusYears(1);
+
+        assertThat(Privacy.shows(5, new Period(DAY, DAY.plusDays(28)), later)).isTrue();
+        assertThat(Privacy.shows(4, new Period(DAY, DAY.plusDays(28)), later)).isFalse();
+        assertThat(Privacy.shows(500, new Period(DAY, DAY.plusDays(27)), later)).isFalse();
+        assertThat(Privacy.shows(5, Period.ALL_TIME, later)).isTrue();
+    }
+
+    @Test
+    public void daysToComeDoNotMakeAPeriodLongEnough() {
+        Period year = new Period(DAY, DAY.plusYears(1));
+
+        assertThat(Privacy.shows(500, year, DAY.plusDays(26))).isFalse();
+        assertThat(Privacy.shows(500, year, DAY.plusDays(27))).as("today is its 28th day").isTrue();
     }
 
     @Test

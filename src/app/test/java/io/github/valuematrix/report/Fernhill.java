@@ -35,7 +35,7 @@ final class Fernhill {
     }
 
     static ReportText text() {
-        return new ReportText(wording(), "FS", "Field Service", ZONE);
+        return new ReportText(wording(), "FS", "Field Service", TODAY, ZONE);
     }
 
     static Asked asked() {

@@ -39,7 +39,7 @@ public class FiguresTest {
     @Test
     public void allTimeHasNothingBeforeIt() {
         assertThat(Figures.before(Period.ALL_TIME)).isNull();
-        assertThat(new Figures(Fernhill.activity(Period.ALL_TIME, 2, 9), null, Fernhill.wording()).all())
+        assertThat(new Figures(Fernhill.activity(Period.ALL_TIME, 2, 9), null, Fernhill.TODAY, Fernhill.wording()).all())
                 .allSatisfy(figure -> assertThat(figure.trend()).isEmpty());
     }
 
@@ -56,6 +56,7 @@ public class FiguresTest {
     }
 
     private static Figures figures(Period period, long people, long before) {
-        return new Figures(Fernhill.activity(period, 1, people), Fernhill.activity(BEFORE, 1, before), Fernhill.wording());
+        return new Figures(Fernhill.activity(period, 1, people), Fernhill.activity(BEFORE, 1, before),
+                Fernhill.TODAY, Fernhill.wording());
     }
 }

@@ -90,7 +90,7 @@ public class ReportTemplateTest {
 
     @Test
     public void namesAreText() {
-        Report report = new ReportText(Fernhill.wording(), "\"><b>", "<b>Field & Service</b>", Fernhill.ZONE).report(
+        Report report = new ReportText(Fernhill.wording(), "\"><b>", "<b>Field & Service</b>", Fernhill.TODAY, Fernhill.ZONE).report(
                 Fernhill.asked(), Fernhill.done(), Fernhill.activity(Fernhill.PERIOD, 1, 9), null,
                 Fernhill.activity(Period.ALL_TIME, 1, 9), key -> "<i>" + key + "</i>");
 

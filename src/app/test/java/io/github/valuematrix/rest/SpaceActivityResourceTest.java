@@ -11,10 +11,14 @@ import io.github.valuematrix.ledger.OutgoingLinks;
 import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.ledger.SpaceActivity;
 import io.github.valuematrix.permission.Readers;
+import io.github.valuematrix.settings.Today;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import org.junit.Test;
 
@@ -44,6 +48,13 @@ public class SpaceActivityResourceTest {
     public void inLessThanTwentyEightDaysContributorsAreHidden() throws Exception {
         assertThat(json(ask(Readers.MAYA, "FS", "2026-03-01", "2026-03-28", null))).contains("\"contributors\":\"hidden\"");
         assertThat(json(ask(Readers.MAYA, "FS", "2026-03-01", "2026-03-29", null))).contains("\"contributors\":7");
+    }
+
+    @Test
+    public void daysToComeShowNoContributors() throws Exception {
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+
+        assertThat(json(ask(Readers.MAYA, "FS", today, "2999-01-01", null))).contains("\"contributors\":\"hidden\"");
     }
 
     @Test
@@ -90,7 +101,7 @@ public class SpaceActivityResourceTest {
 
     private Response ask(ConfluenceUser reader, String key, String from, String to, String asOf) {
         return new SpaceActivityResource(readers.asking(reader), SpaceActivityResourceTest::activity,
-                new Answers(new EnglishTexts())).activity(key, from, to, asOf);
+                new Today(() -> TimeZone.getTimeZone("UTC")), new Answers(new EnglishTexts())).activity(key, from, to, asOf);
     }
 
     private static SpaceActivity activity(String key, Period period) {
