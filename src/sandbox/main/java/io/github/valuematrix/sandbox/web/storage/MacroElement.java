@@ -41,6 +41,11 @@ final class MacroElement {
         return element.attr("ac:name");
     }
 
+    boolean hasBody() {
+        return StorageXml.child(element, "ac:rich-text-body") != null
+                || StorageXml.child(element, "ac:plain-text-body") != null;
+    }
+
     /** What the macro is given: text by name; of a link to a page "KEY:Title". */
     Map<String, String> parameters() {
         Map<String, String> values = new LinkedHashMap<>();

@@ -18,7 +18,7 @@ final class MacroPlaceholder {
     static Element of(MacroElement macro, MacroModule module, boolean inline, boolean richBody) {
         Element stored = macro.element().clone();
         MacroElement.of(stored).setBody(null);
-        Element placeholder = new Element(inline && !hasBody(module) ? "span" : "div")
+        Element placeholder = new Element(inline && !hasBody(macro, module) ? "span" : "div")
                 .addClass("wysiwyg-macro").attr("contenteditable", "false").attr("tabindex", "0")
                 .attr("role", "group").attr("aria-label", label(macro, module) + " macro")
                 .attr("data-macro-name", macro.name())
@@ -31,8 +31,8 @@ final class MacroPlaceholder {
         return placeholder;
     }
 
-    private static boolean hasBody(MacroModule module) {
-        return module == null || module.bodyType() != BodyType.NONE;
+    private static boolean hasBody(MacroElement macro, MacroModule module) {
+        return module == null ? macro.hasBody() : module.bodyType() != BodyType.NONE;
     }
 
     private static String label(MacroElement macro, MacroModule module) {

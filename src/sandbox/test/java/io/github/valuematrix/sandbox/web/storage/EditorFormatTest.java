@@ -53,6 +53,13 @@ public class EditorFormatTest {
     }
 
     @Test
+    public void anUnknownMacroWithoutBodyStaysInItsParagraph() {
+        comesBack("<p><ac:structured-macro ac:name=\"pagetree\" ac:schema-version=\"1\">"
+                + "<ac:parameter ac:name=\"root\"><ac:link><ri:page ri:content-title=\"A\" /></ac:link></ac:parameter>"
+                + "</ac:structured-macro></p>");
+    }
+
+    @Test
     public void aChangedParameterLeavesTheOthersAlone() {
         String before = "<ac:structured-macro ac:name=\"frame\" ac:schema-version=\"1\">"
                 + "<ac:parameter ac:name=\"layout\">grid</ac:parameter>"
