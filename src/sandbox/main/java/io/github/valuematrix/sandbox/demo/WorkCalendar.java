@@ -46,10 +46,6 @@ final class WorkCalendar {
         return SUMMER_WEEKS.contains(week) ? growth * 0.4 : growth;
     }
 
-    long end() {
-        return DAYS * DAY;
-    }
-
     static int week(long moment) {
         return (int) (moment / DAY / 7);
     }
