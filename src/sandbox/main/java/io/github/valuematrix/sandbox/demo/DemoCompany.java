@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Fernhill Engineering, which makes and looks after pumps: two years of its wiki, the same at each run but for the dates,
- * which move by whole weeks so that the last of them lies within the week before today.
+ * Fernhill Engineering, which makes and looks after pumps: two years of its wiki, the same at each run but for the
+ * dates, which move by whole weeks so that the last of them lies within the week before today.
  */
 public final class DemoCompany {
 

@@ -24,7 +24,8 @@ final class Handwriting {
     OpenPage open(HandwrittenPage page, int number) {
         Random random = new Random(page.title().hashCode());
         List<PlannedPage.Revision> versions = page.history().stream()
-                .map(v -> new PlannedPage.Revision(crowd.named(v.by()), calendar.daysBeforeEnd(random, v.days()), false))
+                .map(version -> new PlannedPage.Revision(crowd.named(version.by()),
+                        calendar.daysBeforeEnd(random, version.days()), false))
                 .toList();
         PlannedPage.Revision first = versions.get(0);
         PlannedPage plan = new PlannedPage(number, material.space(page.space()), PlannedPage.HANDWRITTEN,

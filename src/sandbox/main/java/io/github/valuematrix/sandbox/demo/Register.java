@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Enters pages and comments into the wiki as Confluence keeps them: one content per version, links of current text only.
+ * Enters pages and comments into the wiki as Confluence keeps them: one content per version, and links of current
+ * text only.
  */
 final class Register {
 

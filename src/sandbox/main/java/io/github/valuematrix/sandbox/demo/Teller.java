@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * Fills the gaps of phrases for one page at one moment, and keeps what it chose as facts of the page.
  *
  * <p>A gap is a fact or a word ({@code {pump}}; {@code {~pump}} chooses anew, {@code {^pump}} starts with a capital), a
- * number ({@code {3-9}}, {@code {hours=3-9}} to remember it), a {@link Day} ({@code {date+7}}, {@code {month-2}}) or, with
- * a colon, something that {@link Reference} writes.
+ * number ({@code {3-9}}, {@code {hours=3-9}} to remember it), a {@link Day} ({@code {date+7}}, {@code {month-2}}) or,
+ * with a colon, something that {@link Reference} writes.
  */
 final class Teller {
 
@@ -59,7 +59,8 @@ final class Teller {
     }
 
     private String number(String from, String to) {
-        double value = Double.parseDouble(from) + random.nextDouble() * (Double.parseDouble(to) - Double.parseDouble(from));
+        double least = Double.parseDouble(from);
+        double value = least + random.nextDouble() * (Double.parseDouble(to) - least);
         int decimals = from.contains(".") ? from.length() - from.indexOf('.') - 1 : 0;
         return String.format(Locale.ROOT, "%." + decimals + "f", value);
     }

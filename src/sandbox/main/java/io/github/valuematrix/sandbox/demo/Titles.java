@@ -42,15 +42,19 @@ final class Titles {
             Facts facts = new Facts().with("author", plan.author().firstName());
             Teller teller = writers.teller(plan, plan.moment(), words, facts, random);
             chosen.forEach((name, value) -> facts.with(name, teller.say(one(value, random))));
-            List<String> titles = StreamSupport.stream(topic.title().spliterator(), false)
-                    .map(title -> teller.say(title.asText())).toList();
-            String title = titles.get(random.nextInt(titles.size()));
+            String title = title(topic, teller);
             if (taken.add(key(plan.space().key(), title))) {
                 return new OpenPage(plan, title, topic.blog() ? null : topic.parent(), topic.blog(), facts, words,
                         topic.body(), topic.growth(), topic.threads());
             }
         }
         throw new IllegalStateException("Too few titles for " + plan.topic());
+    }
+
+    private static String title(Topic topic, Teller teller) {
+        List<String> titles = StreamSupport.stream(topic.title().spliterator(), false)
+                .map(title -> teller.say(title.asText())).toList();
+        return titles.get(teller.random().nextInt(titles.size()));
     }
 
     private static String key(String space, String title) {

@@ -3,8 +3,8 @@ package io.github.valuematrix.sandbox.demo;
 import java.util.List;
 
 /**
- * One comment or reply to come: who speaks (null: anonymous) and when. A conversation is a list of these, each answering
- * the one before.
+ * One comment or reply to come: who speaks (null: anonymous) and when. A conversation is a list of these, each
+ * answering the one before.
  */
 record Turn(Employee speaker, long moment) {
 

@@ -20,7 +20,8 @@ final class WorkCalendar {
     private static final int DAYS = WEEKS * 7;
     private static final List<Integer> CLOSED_WEEKS = List.of(8, 9, 60, 61);
     private static final List<Integer> SUMMER_WEEKS = List.of(37, 38, 39, 40, 41, 42, 89, 90, 91, 92, 93, 94);
-    private static final List<Integer> PUBLIC_HOLIDAYS = List.of(165, 168, 178, 206, 221, 522, 525, 542, 556, 571, 341, 705);
+    private static final List<Integer> PUBLIC_HOLIDAYS =
+            List.of(165, 168, 178, 206, 221, 341, 522, 525, 542, 556, 571, 705);
     private static final double[] WEEKDAYS = {0.8, 1.0, 1.12, 1.2, 1.1, 0.05, 0.05};
     private static final double[] HOURS =
             {0, 0, 0, 0, 0, 0, 0.1, 0.5, 1.1, 1.5, 1.5, 1.2, 0.5, 0.9, 1.3, 1.3, 1.1, 0.6, 0.25, 0.1, 0.08, 0.05, 0, 0};
