@@ -48,8 +48,8 @@ final class Contents {
         boolean current = row.getString("role").equals("C");
         ContentKind kind = ContentKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT));
         return new Content(base + row.getLong("seq"), kind, row.getString("title"), row.getInt("version"),
-                row.getString("creator_key"), Numbers.of(row, "created"), row.getString("modifier_key"), Numbers.of(row, "modified"),
-                current ? null : base + row.getLong("owner"), ContentStatus.CURRENT,
+                row.getString("creator_key"), Numbers.of(row, "created"), row.getString("modifier_key"),
+                Numbers.of(row, "modified"), current ? null : base + row.getLong("owner"), ContentStatus.CURRENT,
                 current ? Numbers.plus(base, row, "space_number") : null, null,
                 Numbers.plus(base, row, "parent_number"), false);
     }

@@ -41,8 +41,8 @@ final class People {
     private static final String PERSON_OF = "CREATE TABLE person_of AS SELECT i.file, i.person, p.user_key"
             + " FROM identity i JOIN person p ON p.lower_name = i.lower_name";
     private static final String PERSON_OF_INDEX = "CREATE INDEX person_of_index ON person_of (file, person)";
-    private static final String MEMBERSHIPS = "SELECT DISTINCT g.name AS group_name, p.user_key, p.lower_name FROM member m"
-            + " JOIN user_group g ON g.file = m.file AND g.id = m.group_id"
+    private static final String MEMBERSHIPS = "SELECT DISTINCT g.name AS group_name, p.user_key, p.lower_name"
+            + " FROM member m JOIN user_group g ON g.file = m.file AND g.id = m.group_id"
             + " JOIN account a ON a.file = m.file AND a.id = m.account_id"
             + " JOIN person p ON p.lower_name = a.lower_name WHERE g.name <> ''"
             + " UNION SELECT '" + SandboxPeople.USERS + "', user_key, lower_name FROM person";

@@ -8,12 +8,14 @@ import io.github.valuematrix.sandbox.wiki.Database;
 import io.github.valuematrix.sandbox.wiki.Space;
 import io.github.valuematrix.sandbox.wiki.Wiki;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -53,7 +55,7 @@ public class ExportTruthTest {
     @Test
     public void whatIsStoredIsWhatIsInTheExport() throws Exception {
         try (Database database = Database.h2(folder.getRoot().toPath().resolve("wiki"))) {
-            ExportImporter.read(List.of(EXPORTS.resolve(name + ".zip")), database, ZONE,
+            ExportImporter.read(List.of(export()), database, ZONE,
                     "http://localhost:1990/confluence", line -> { });
 
             StoredCounts stored = new StoredCounts(database, ZONE);
@@ -66,6 +68,11 @@ public class ExportTruthTest {
                         .isEqualTo(expected(truth.get("spaces").get(space.key())));
             }
         }
+    }
+
+    private Path export() {
+        return Stream.of(name, name + ".zip", name + ".xml").map(EXPORTS::resolve).filter(Files::isRegularFile)
+                .findFirst().orElseThrow(() -> new AssertionError("No export " + name + " lies beside truth.json"));
     }
 
     private static Map<String, Long> expected(JsonNode space) {
