@@ -33,7 +33,8 @@ public final class Templates implements VelocityHelperService {
         engine.setProperty("runtime.log.logsystem", new NullLogChute());
         engine.setProperty("runtime.introspector.uberspect", Allowed.class.getName());
         engine.setProperty("eventhandler.referenceinsertion.class", Escaping.class.getName());
-        engine.setProperty("userdirective", List.of(Decorating.Block.class.getName(), Decorating.Parameter.class.getName()));
+        engine.setProperty("userdirective", List.of(
+                Decorating.Block.class.getName(), Decorating.Parameter.class.getName()));
         engine.init();
     }
 

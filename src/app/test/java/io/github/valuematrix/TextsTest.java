@@ -24,7 +24,8 @@ public class TextsTest {
 
     @Test
     public void everyKeyThatSourcesNameHasAText() throws IOException {
-        assertThat(named()).isNotEmpty().allSatisfy(key -> assertThat(EnglishTexts.BUNDLE.containsKey(key)).as(key).isTrue());
+        assertThat(named()).isNotEmpty().allSatisfy(key ->
+                assertThat(EnglishTexts.BUNDLE.containsKey(key)).as(key).isTrue());
     }
 
     @Test
@@ -60,7 +61,8 @@ public class TextsTest {
     @Test
     public void templatesHoldNoWords() throws IOException {
         assertThat(Sources.templates()).isNotEmpty().allSatisfy(template -> {
-            String words = template.text().replaceAll("(?m)^##.*$", "").replaceAll("\\$i18n\\.getText\\(\"[^\"]*\"\\)", "")
+            String words = template.text().replaceAll("(?m)^##.*$", "")
+                    .replaceAll("\\$i18n\\.getText\\(\"[^\"]*\"\\)", "")
                     .replaceAll("<[^>]*>", "").replaceAll("#\\w+(\\((?:[^()]|\\([^()]*\\))*\\))?", "")
                     .replaceAll("\\$!?[\\w.()]+", "");
             assertThat(words).as(template.path().toString()).doesNotContainPattern("[A-Za-z]");

@@ -37,7 +37,8 @@ record Body(List<EditorTable.Row> rows, String rest, Optional<Misfit> misfit) {
         }
         List<EditorTable.Row> rows = withoutHeading(table.rows());
         Optional<Misfit> misfit = misfit(table, rows, layout);
-        return misfit.isPresent() ? new Body(List.of(), written, misfit) : new Body(rows, without(table, written), misfit);
+        return misfit.isPresent() ? new Body(List.of(), written, misfit)
+                : new Body(rows, without(table, written), misfit);
     }
 
     /** Whether there is nothing to see in this HTML. */

@@ -25,7 +25,8 @@ final class Grid {
         this.texts = texts;
         this.choices = choices;
         this.columns = REACHES.stream()
-                .map(reach -> new MatrixColumn(reach, "", texts.getText("value-matrix.reach." + reach), false)).toList();
+                .map(reach -> new MatrixColumn(reach, "", texts.getText("value-matrix.reach." + reach), false))
+                .toList();
     }
 
     List<MatrixColumn> columns() {

@@ -63,7 +63,8 @@ public class MatrixMacro implements Macro {
             return new Matrix(layout, choices.title(), caption, notices, grid.columns(), grid.rows(body), body.rest());
         }
         Journey journey = new Journey(texts, choices);
-        return new Matrix(layout, choices.title(), caption, notices, journey.columns(), journey.rows(body), body.rest());
+        return new Matrix(layout, choices.title(), caption, notices, journey.columns(), journey.rows(body),
+                body.rest());
     }
 
     private List<String> notices(Choices choices, Body body, String output, ConversionContext context) {

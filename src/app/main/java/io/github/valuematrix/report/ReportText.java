@@ -41,8 +41,8 @@ final class ReportText {
         Figures figures = new Figures(chosen, before, today, wording);
         boolean isEmpty = Counts.all(chosen.total()) == 0;
         return new Report(head(asked, chosen.period()), progress.isDone() ? null : reading(progress),
-                isEmpty && progress.isDone() ? empty(asked, chosen, ever) : null, figures.finding(spaceName), figures.all(),
-                MonthTable.of(chosen, wording), LinkTable.of(chosen, ever, nameOf, wording),
+                isEmpty && progress.isDone() ? empty(asked, chosen, ever) : null, figures.finding(spaceName),
+                figures.all(), MonthTable.of(chosen, wording), LinkTable.of(chosen, ever, nameOf, wording),
                 Arrays.stream(Measure.values()).map(measure -> measure.definition(wording)).toList(),
                 notes(asked, progress));
     }
@@ -111,13 +111,14 @@ final class ReportText {
     }
 
     private List<Note> notes(Asked asked, BackFillProgress progress) {
+        String place = zone.getDisplayName(TextStyle.FULL, Locale.ROOT);
         String state = progress.isDone() ? wording.text(KEY + "note.trust.done", progress.skipped().size())
                 : text("note.trust.running");
         return List.of(new Note(text("note.left-out"), text("note.left-out.text")),
                 new Note(text("note.people"), wording.text(KEY + "note.people.text", Settings.DEFAULTS.k(),
                         Settings.SHORTEST_PERIOD_OF_PEOPLE)),
                 new Note(text("note.trust"), wording.text(KEY + "note.trust.text",
-                        wording.day(asked.asOf().minusDays(1)), zone.getDisplayName(TextStyle.FULL, Locale.ROOT), state)));
+                        wording.day(asked.asOf().minusDays(1)), place, state)));
     }
 
     private String text(String key) {

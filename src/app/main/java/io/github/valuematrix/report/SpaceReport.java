@@ -71,8 +71,8 @@ public class SpaceReport {
     private static SpaceActivity folded(SpaceActivity activity, Set<String> hidden) {
         OutgoingLinks links = activity.links();
         return new SpaceActivity(activity.spaceKey(), activity.period(), activity.contributors(), activity.total(),
-                activity.months(), new OutgoingLinks(links.withinSpace(), folded(links.crossSpace(), hidden), links.web(),
-                        links.missing()), folded(activity.incoming(), hidden));
+                activity.months(), new OutgoingLinks(links.withinSpace(), folded(links.crossSpace(), hidden),
+                        links.web(), links.missing()), folded(activity.incoming(), hidden));
     }
 
     private static SortedMap<String, Long> folded(Map<String, Long> bySpace, Set<String> hidden) {

@@ -56,8 +56,8 @@ public class BodyTest {
         Body body = Body.of("<table><tr><td colspan='2'>a</td><td>b</td><td>c</td></tr></table>", Layout.STEPS);
 
         assertThat(body.misfit()).contains(new Body.Misfit("joined-cells", 0));
-        assertThat(Body.of("<table><tr><td colspan=\"1\">a</td><td>b</td><td>c</td></tr></table>", Layout.STEPS).misfit())
-                .isEmpty();
+        assertThat(Body.of("<table><tr><td colspan=\"1\">a</td><td>b</td><td>c</td></tr></table>", Layout.STEPS)
+                .misfit()).isEmpty();
     }
 
     @Test

@@ -27,7 +27,8 @@ import org.junit.Test;
 public class MatrixMacroTest {
 
     private static final String WHAT_WE_DO = "<div class=\"table-wrap\"><table><tbody><tr>"
-            + "<td><p><a href=\"/x\">Failure reports</a> are written once.</p></td><td>Product &amp; Quality comment.</td>"
+            + "<td><p><a href=\"/x\">Failure reports</a> are written once.</p></td>"
+            + "<td>Product &amp; Quality comment.</td>"
             + "<td>Two pilot customers see the reports.</td></tr></tbody></table></div>";
 
     private final PermissionManager rights = mock(PermissionManager.class);
@@ -48,7 +49,8 @@ public class MatrixMacroTest {
     @Test
     public void theEditorsRowStandsBelowOursAndTheStepIsMarked() throws Exception {
         assertGolden("steps-here.html",
-                macro.execute(Map.of("here", "operational", "title", "Where the service wiki is going"), WHAT_WE_DO, page));
+                macro.execute(Map.of("here", "operational", "title", "Where the service wiki is going"), WHAT_WE_DO,
+                        page));
     }
 
     @Test
@@ -56,7 +58,8 @@ public class MatrixMacroTest {
         assertGolden("grid-here.html", macro.execute(Map.of("layout", "grid", "here", "cultural"),
                 "<table><tr><th></th><th>In</th><th>Between</th><th>Out</th></tr>"
                         + "<tr><th>Old</th><td></td><td>Quality comments.</td><td>Suppliers read.</td></tr>"
-                        + "<tr><th>New</th><td>Designers ask.</td><td>Engineers write.</td><td><br/></td></tr></table>", page));
+                        + "<tr><th>New</th><td>Designers ask.</td><td>Engineers write.</td><td><br/></td></tr>"
+                        + "</table>", page));
     }
 
     @Test
@@ -73,7 +76,9 @@ public class MatrixMacroTest {
     public void inAWordFileTheCellThatIsHereSaysSo() throws Exception {
         when(page.getOutputType()).thenReturn("word");
 
-        assertThat(Jsoup.parse(macro.execute(Map.of("layout", "grid", "here", "cultural"), "", page)).select("td").text())
+        String html = macro.execute(Map.of("layout", "grid", "here", "cultural"), "", page);
+
+        assertThat(Jsoup.parse(html).select("td").text())
                 .contains("2 Cultural change: We are here");
     }
 
@@ -89,7 +94,8 @@ public class MatrixMacroTest {
     public void aValueThatIsNotKnownIsNamedInThePageAndTheMatrixStillStands() {
         Document html = shown(Map.of("here", "moon"), "");
 
-        assertThat(html.select(".aui-message").text()).isEqualTo("This matrix does not know the value “moon” for “here”. "
+        assertThat(html.select(".aui-message").text()).isEqualTo(
+                "This matrix does not know the value “moon” for “here”. "
                 + "Use one of: none, operational, cultural, business-model.");
         assertThat(html.select("table tbody tr")).hasSize(4);
     }

@@ -32,7 +32,8 @@ public class TagTest {
 
     @Test(timeout = 10_000)
     public void brokenTextIsReadInTimeThatGrowsWithItsLength() {
-        for (String part : List.of("<", "<a ", "<a '", "<a \"'", "<!--", "<script>", "<![CDATA[", "</", "<a b='<c d=\">'")) {
+        for (String part : List.of("<", "<a ", "<a '", "<a \"'", "<!--", "<script>", "<![CDATA[", "</",
+                "<a b='<c d=\">'")) {
             Tag.in(part.repeat(200_000));
         }
     }

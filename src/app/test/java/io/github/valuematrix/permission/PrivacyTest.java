@@ -40,6 +40,7 @@ public class PrivacyTest {
 
     @Test
     public void personalSpacesAreOneBecauseTheirNamesAreNamesOfPeople() {
-        assertThat(Privacy.withoutPeople(Map.of("~maya", 2L, "~jonas", 3L, "PD", 1L))).isEqualTo(Map.of("~", 5L, "PD", 1L));
+        assertThat(Privacy.withoutPeople(Map.of("~maya", 2L, "~jonas", 3L, "PD", 1L)))
+                .isEqualTo(Map.of("~", 5L, "PD", 1L));
     }
 }

@@ -51,7 +51,8 @@ final class Fernhill {
         }
         Contributions total = byMonth.values().stream().reduce(Contributions.NONE, Contributions::plus);
         OutgoingLinks links = period.isAllTime()
-                ? new OutgoingLinks(1512L, new TreeMap<>(Map.of("PD", 236L, "QA", 171L, "IT", 96L, "*", 45L)), 312L, 43L)
+                ? new OutgoingLinks(1512L, new TreeMap<>(Map.of("PD", 236L, "QA", 171L, "IT", 96L, "*", 45L)),
+                        312L, 43L)
                 : new OutgoingLinks(null, new TreeMap<>(Map.of("PD", 12L, "IT", 3L)), null, null);
         return new SpaceActivity("FS", period, contributors, total, byMonth, links,
                 new TreeMap<>(Map.of("PD", 148L, "QA", 7L)));

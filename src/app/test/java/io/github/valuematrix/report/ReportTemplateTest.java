@@ -57,7 +57,8 @@ public class ReportTemplateTest {
     public void thePeriodIsChosenByLinksAndAForm() {
         Document page = rendered(Fernhill.report());
 
-        assertThat(page.select(".vm-menu li a").eachAttr("href")).first().asString().startsWith("?key=FS&period=natural");
+        assertThat(page.select(".vm-menu li a").eachAttr("href")).first().asString()
+                .startsWith("?key=FS&period=natural");
         assertThat(page.select(".vm-menu a[aria-current]").text()).startsWith("Last 28 days");
         assertThat(page.select("form input[name=to]").val()).isEqualTo("2026-11-22");
         assertThat(page.select("form").attr("method")).isEqualTo("get");
@@ -90,8 +91,9 @@ public class ReportTemplateTest {
 
     @Test
     public void namesAreText() {
-        Report report = new ReportText(Fernhill.wording(), "\"><b>", "<b>Field & Service</b>", Fernhill.TODAY, Fernhill.ZONE).report(
-                Fernhill.asked(), Fernhill.done(), Fernhill.activity(Fernhill.PERIOD, 1, 9), null,
+        ReportText text = new ReportText(Fernhill.wording(), "\"><b>", "<b>Field & Service</b>", Fernhill.TODAY,
+                Fernhill.ZONE);
+        Report report = text.report(Fernhill.asked(), Fernhill.done(), Fernhill.activity(Fernhill.PERIOD, 1, 9), null,
                 Fernhill.activity(Period.ALL_TIME, 1, 9), key -> "<i>" + key + "</i>");
 
         assertThat(rendered(report).select("b, i")).isEmpty();

@@ -30,7 +30,8 @@ public class BackFillResourceTest {
     private static Response ask(ConfluenceUser reader) {
         BackFillProgress running = new BackFillProgress(BackFillProgress.State.RUNNING, 64, 8240, 12900, "FS",
                 List.of(new BackFillProgress.Skipped(7, "no body")), Instant.parse("2026-11-23T08:00:00Z"), null, 13.5);
-        return new BackFillResource(new Readers().asking(reader), () -> running, new Answers(new EnglishTexts())).progress();
+        return new BackFillResource(new Readers().asking(reader), () -> running, new Answers(new EnglishTexts()))
+                .progress();
     }
 
     private static String json(Response answer) throws Exception {

@@ -33,7 +33,8 @@ public class SpaceActivityResourceTest {
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(json(answer)).isEqualTo("{\"space\":\"FS\",\"from\":null,\"to\":null,\"contributors\":7,"
                 + "\"pagesCreated\":3,\"blogPostsCreated\":1,\"versions\":9,\"edits\":6,\"comments\":4,\"replies\":2,"
-                + "\"links\":{\"withinSpace\":11,\"crossSpace\":{\"NONE\":1,\"PD\":5,\"QA\":2},\"web\":8,\"missing\":1},"
+                + "\"links\":{\"withinSpace\":11,\"crossSpace\":{\"NONE\":1,\"PD\":5,\"QA\":2},"
+                + "\"web\":8,\"missing\":1},"
                 + "\"months\":{\"2026-03\":{\"pagesCreated\":2,\"blogPostsCreated\":1,\"versions\":9,\"edits\":6,"
                 + "\"comments\":4,\"replies\":2}}}");
     }
@@ -41,12 +42,14 @@ public class SpaceActivityResourceTest {
     @Test
     public void inAPeriodOnlyCrossSpaceLinksAreCounted() throws Exception {
         assertThat(json(ask(Readers.MAYA, "FS", "2026-03-01", "2026-04-01", "2026-11-23"))).contains(
-                "\"from\":\"2026-03-01\",\"to\":\"2026-04-01\"", "\"withinSpace\":null", "\"web\":null", "\"missing\":null");
+                "\"from\":\"2026-03-01\",\"to\":\"2026-04-01\"",
+                "\"withinSpace\":null", "\"web\":null", "\"missing\":null");
     }
 
     @Test
     public void inLessThanTwentyEightDaysContributorsAreHidden() throws Exception {
-        assertThat(json(ask(Readers.MAYA, "FS", "2026-03-01", "2026-03-28", null))).contains("\"contributors\":\"hidden\"");
+        assertThat(json(ask(Readers.MAYA, "FS", "2026-03-01", "2026-03-28", null)))
+                .contains("\"contributors\":\"hidden\"");
         assertThat(json(ask(Readers.MAYA, "FS", "2026-03-01", "2026-03-29", null))).contains("\"contributors\":7");
     }
 
@@ -101,7 +104,8 @@ public class SpaceActivityResourceTest {
 
     private Response ask(ConfluenceUser reader, String key, String from, String to, String asOf) {
         return new SpaceActivityResource(readers.asking(reader), SpaceActivityResourceTest::activity,
-                new Today(() -> TimeZone.getTimeZone("UTC")), new Answers(new EnglishTexts())).activity(key, from, to, asOf);
+                new Today(() -> TimeZone.getTimeZone("UTC")), new Answers(new EnglishTexts()))
+                .activity(key, from, to, asOf);
     }
 
     private static SpaceActivity activity(String key, Period period) {
