@@ -26,6 +26,7 @@ public final class WikiWeb {
     private final LogIn logIn;
     private final PageView pages;
     private final Writing writing;
+    private final MacroPreview preview;
     private final SpaceTools spaceTools;
     private final Administration administration;
     private final WikiTheme theme;
@@ -43,8 +44,9 @@ public final class WikiWeb {
         people = new People(site, layout);
         logIn = new LogIn(site, layout);
         pages = new PageView(site, addresses, sidebars, bodies, times, layout);
-        writing = new Writing(site, addresses, new EditorFormat(macros, addresses),
-                new Editor(site, sidebars, macros, lists, layout), bodies, layout);
+        EditorFormat format = new EditorFormat(macros, addresses);
+        writing = new Writing(site, addresses, format, new Editor(site, sidebars, macros, lists, layout), layout);
+        preview = new MacroPreview(site, format, bodies, layout);
         spaceTools = new SpaceTools(site, addresses, sidebars, lists, times, layout);
         administration = new Administration(site, addresses, sidebars, times, layout);
         theme = new WikiTheme(site, layout, sidebars, spaceTools, administration);
@@ -109,7 +111,7 @@ public final class WikiWeb {
                 Route.post("/pages/docreatepage\\.action", writing::createPage),
                 Route.get("/pages/createblogpost\\.action", writing::blogPostForm),
                 Route.post("/pages/docreateblogpost\\.action", writing::createBlogPost),
-                Route.post("/pages/previewmacro\\.action", writing::preview),
+                Route.post("/pages/previewmacro\\.action", preview::show),
                 Route.post("/pages/doaddcomment\\.action", pages::comment),
                 Route.get("/pages/removepage\\.action", writing::trashForm),
                 Route.post("/pages/doremovepage\\.action", writing::trash));

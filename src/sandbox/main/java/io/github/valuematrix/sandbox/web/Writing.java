@@ -10,7 +10,6 @@ import io.github.valuematrix.sandbox.wiki.ContentKind;
 import io.github.valuematrix.sandbox.wiki.Space;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** Creating, editing and trashing pages and blog posts. What is refused is shown again with what the person wrote. */
@@ -19,15 +18,13 @@ final class Writing {
     private final Addresses addresses;
     private final EditorFormat format;
     private final Editor editor;
-    private final PageBody bodies;
     private final Layout layout;
 
-    Writing(Site site, Addresses addresses, EditorFormat format, Editor editor, PageBody bodies, Layout layout) {
+    Writing(Site site, Addresses addresses, EditorFormat format, Editor editor, Layout layout) {
         this.site = site;
         this.addresses = addresses;
         this.format = format;
         this.editor = editor;
-        this.bodies = bodies;
         this.layout = layout;
     }
 
@@ -111,14 +108,6 @@ final class Writing {
             String typed = format.toEditor(format.toStorage(call.parameter("editorContent")), form.space().key());
             return editor.open(form.refused(call.parameter("title"), typed, version, e.getMessage()), call);
         }
-    }
-
-    /** What the macro browser shows of a macro before it is inserted. */
-    Answer preview(Call call) {
-        Space space = site.space(call.parameter("spaceKey"), call.knownPerson());
-        Content page = call.numberIfAny("pageId").map(id -> site.page(id, call.person())).orElse(null);
-        String html = bodies.preview(format.toStorage(call.parameter("macro")), page, space.key());
-        return Answer.page(layout.bare("Preview", html, Set.of("preview", "viewcontent", "page"), call.request()));
     }
 
     Answer trashForm(Call call) {

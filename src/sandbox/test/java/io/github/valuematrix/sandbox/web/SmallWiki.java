@@ -4,6 +4,7 @@ import com.atlassian.scheduler.JobRunnerResponse;
 import io.github.valuematrix.sandbox.confluence.Confluence;
 import io.github.valuematrix.sandbox.confluence.JobSchedule;
 import io.github.valuematrix.sandbox.confluence.SiteSettings;
+import io.github.valuematrix.sandbox.host.InstalledApp;
 import io.github.valuematrix.sandbox.host.WebServer;
 import io.github.valuematrix.sandbox.wiki.Body;
 import io.github.valuematrix.sandbox.wiki.BodyFormat;
@@ -41,6 +42,11 @@ final class SmallWiki implements AutoCloseable {
     volatile int runs;
 
     SmallWiki(boolean readOnly) {
+        this(readOnly, null);
+    }
+
+    /** With an app, or without one (null). */
+    SmallWiki(boolean readOnly, InstalledApp app) {
         database = Database.open("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         wiki = new Wiki(database);
         fill();
@@ -50,7 +56,7 @@ final class SmallWiki implements AutoCloseable {
             runs++;
             return JobRunnerResponse.success("counted");
         });
-        WikiWeb web = new WikiWeb("Small Wiki", confluence, database, wiki, Optional.empty());
+        WikiWeb web = new WikiWeb("Small Wiki", confluence, database, wiki, Optional.ofNullable(app));
         server = WebServer.start(0, "/wiki", web.modules());
         port = server.port();
     }

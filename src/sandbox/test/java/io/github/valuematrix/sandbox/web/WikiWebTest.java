@@ -22,12 +22,12 @@ public class WikiWebTest {
 
     @Test
     public void whoIsNotLoggedInIsSentToLogInAndComesBack() throws Exception {
-        Browser browser = new Browser(wiki.port);
+        HttpVisitor browser = new HttpVisitor(wiki.port);
         HttpResponse<String> asked = browser.get("/display/FS/Adoption+plan");
 
         assertThat(asked.statusCode()).isEqualTo(302);
-        assertThat(Browser.location(asked)).isEqualTo("/wiki/login?os_destination=%2Fdisplay%2FFS%2FAdoption%2Bplan");
-        assertThat(Browser.location(browser.post("/login", "name", "rita", "os_destination",
+        assertThat(HttpVisitor.location(asked)).isEqualTo("/wiki/login?os_destination=%2Fdisplay%2FFS%2FAdoption%2Bplan");
+        assertThat(HttpVisitor.location(browser.post("/login", "name", "rita", "os_destination",
                 "/display/FS/Adoption+plan"))).isEqualTo("/wiki/display/FS/Adoption+plan");
         assertThat(browser.get("/display/FS/Adoption+plan").body()).contains("Our plan");
     }
@@ -43,20 +43,20 @@ public class WikiWebTest {
 
     @Test
     public void theLogInPageOffersFivePeopleWithTheirRoles() throws Exception {
-        assertThat(new Browser(wiki.port).get("/login").body())
+        assertThat(new HttpVisitor(wiki.port).get("/login").body())
                 .contains("login-admin", "login-maya", "login-ines", "login-rita", "login-paul")
                 .contains("Reader: sees pages and changes nothing.");
     }
 
     @Test
     public void aUserNameThatNobodyHasIsExplained() throws Exception {
-        assertThat(new Browser(wiki.port).post("/login", "name", "<x>").body())
+        assertThat(new HttpVisitor(wiki.port).post("/login", "name", "<x>").body())
                 .contains("Nobody here has the user name “&lt;x&gt;”");
     }
 
     @Test
     public void whoLogsOutIsAStrangerAgain() throws Exception {
-        Browser ines = Browser.of(wiki, "ines");
+        HttpVisitor ines = HttpVisitor.of(wiki, "ines");
         assertThat(ines.get("/dashboard").statusCode()).isEqualTo(200);
 
         ines.post("/logout");
@@ -66,7 +66,7 @@ public class WikiWebTest {
 
     @Test
     public void programsSayTheirNameWithEachRequest() throws Exception {
-        Browser program = new Browser(wiki.port);
+        HttpVisitor program = new HttpVisitor(wiki.port);
 
         assertThat(program.getAs("rita", "/dashboard").body()).contains("Field Service");
         assertThat(program.getAs("nobody", "/dashboard").statusCode()).isEqualTo(401);
@@ -74,14 +74,14 @@ public class WikiWebTest {
 
     @Test
     public void theDashboardShowsOnlyWhatOneMaySee() throws Exception {
-        assertThat(Browser.of(wiki, "rita").get("/dashboard").body())
+        assertThat(HttpVisitor.of(wiki, "rita").get("/dashboard").body())
                 .contains("Adoption plan", "News").doesNotContain("Secret");
-        assertThat(Browser.of(wiki, "admin").get("/dashboard").body()).contains("Secret");
+        assertThat(HttpVisitor.of(wiki, "admin").get("/dashboard").body()).contains("Secret");
     }
 
     @Test
     public void aPageSaysWhoWroteItInTheSitesTimeZone() throws Exception {
-        assertThat(Browser.of(wiki, "rita").get("/display/FS/Adoption+plan").body())
+        assertThat(HttpVisitor.of(wiki, "rita").get("/display/FS/Adoption+plan").body())
                 .contains("Created by Ines Moreau, last changed by Maya Krueger on 19 Nov 2026")
                 .contains("<a href=\"/wiki/display/FS/Service+handbook\"")
                 .doesNotContain("alert(1)");
@@ -89,7 +89,7 @@ public class WikiWebTest {
 
     @Test
     public void aPageIsFoundAtEachOfItsAddresses() throws Exception {
-        Browser rita = Browser.of(wiki, "rita");
+        HttpVisitor rita = HttpVisitor.of(wiki, "rita");
 
         for (String address : new String[] {"/display/fs/adoption+plan", "/display/FS/Adoption%20plan",
                 "/pages/viewpage.action?pageId=102", "/spaces/FS/pages/102/Anything",
@@ -102,13 +102,13 @@ public class WikiWebTest {
 
     @Test
     public void aPageOfLongAgoIsShownAsItWasWritten() throws Exception {
-        assertThat(Browser.of(wiki, "rita").get("/pages/viewpage.action?pageId=104").body())
+        assertThat(HttpVisitor.of(wiki, "rita").get("/pages/viewpage.action?pageId=104").body())
                 .contains("<pre class=\"wiki-markup\">h1. Old &lt;b&gt;</pre>");
     }
 
     @Test
     public void whatIsHiddenAndWhatIsMissingGetTheSameAnswer() throws Exception {
-        Browser rita = Browser.of(wiki, "rita");
+        HttpVisitor rita = HttpVisitor.of(wiki, "rita");
         HttpResponse<String> hidden = rita.get("/display/FS/Secret");
         HttpResponse<String> missing = rita.get("/display/FS/Nothing");
 
@@ -120,7 +120,7 @@ public class WikiWebTest {
 
     @Test
     public void readersAreOfferedNothingTheyMayNotDo() throws Exception {
-        Browser rita = Browser.of(wiki, "rita");
+        HttpVisitor rita = HttpVisitor.of(wiki, "rita");
 
         assertThat(rita.get("/display/FS/Adoption+plan").body())
                 .doesNotContain("editPageLink", "comment-form", "create-page-button", "space-tools-link", "admin-link");
@@ -135,7 +135,7 @@ public class WikiWebTest {
 
     @Test
     public void aChangeWithoutTheSessionsTokenIsNotMade() throws Exception {
-        Browser ines = Browser.of(wiki, "ines");
+        HttpVisitor ines = HttpVisitor.of(wiki, "ines");
         HttpResponse<String> answer = ines.postAsIs("/pages/doeditpage.action", "pageId", "102", "version", "3",
                 "title", "Taken over", "editorContent", "<p>x</p>", "atl_token", "0");
 
@@ -146,11 +146,11 @@ public class WikiWebTest {
 
     @Test
     public void anEditIsANewVersionOfThePage() throws Exception {
-        Browser ines = Browser.of(wiki, "ines");
+        HttpVisitor ines = HttpVisitor.of(wiki, "ines");
         HttpResponse<String> answer = ines.post("/pages/doeditpage.action", "pageId", "102", "version", "3",
                 "title", "Adoption plan", "editorContent", "<p>Better <b>plan</b></p>");
 
-        assertThat(Browser.location(answer)).isEqualTo("/wiki/display/FS/Adoption+plan");
+        assertThat(HttpVisitor.location(answer)).isEqualTo("/wiki/display/FS/Adoption+plan");
         assertThat(wiki.wiki.content(SmallWiki.PLAN).orElseThrow().version()).isEqualTo(4);
         assertThat(wiki.wiki.body(SmallWiki.PLAN).orElseThrow().text())
                 .isEqualTo("<p>Better <strong>plan</strong></p>");
@@ -158,7 +158,7 @@ public class WikiWebTest {
 
     @Test
     public void savingWhatWasNotTouchedKeepsEveryLetter() throws Exception {
-        Browser.of(wiki, "ines").post("/pages/doeditpage.action", "pageId", "102", "version", "3", "title", "Renamed",
+        HttpVisitor.of(wiki, "ines").post("/pages/doeditpage.action", "pageId", "102", "version", "3", "title", "Renamed",
                 "editorContent", "<p>whatever</p>", "unchanged", "true");
 
         assertThat(wiki.wiki.body(SmallWiki.PLAN).orElseThrow().text())
@@ -168,10 +168,10 @@ public class WikiWebTest {
 
     @Test
     public void theSecondOfTwoWhoSaveLosesNothingAndIsTold() throws Exception {
-        Browser ines = Browser.of(wiki, "ines");
+        HttpVisitor ines = HttpVisitor.of(wiki, "ines");
         ines.post("/pages/doeditpage.action", "pageId", "102", "version", "3", "title", "Adoption plan",
                 "editorContent", "<p>first</p>");
-        HttpResponse<String> second = Browser.of(wiki, "maya").post("/pages/doeditpage.action", "pageId", "102",
+        HttpResponse<String> second = HttpVisitor.of(wiki, "maya").post("/pages/doeditpage.action", "pageId", "102",
                 "version", "3", "title", "My title", "editorContent", "<p>second words</p>");
 
         assertThat(second.statusCode()).isEqualTo(409);
@@ -181,7 +181,7 @@ public class WikiWebTest {
 
     @Test
     public void aTitleThatIsTakenIsRefusedAndTheTextStays() throws Exception {
-        HttpResponse<String> answer = Browser.of(wiki, "ines").post("/pages/docreatepage.action", "spaceKey", "FS",
+        HttpResponse<String> answer = HttpVisitor.of(wiki, "ines").post("/pages/docreatepage.action", "spaceKey", "FS",
                 "title", "Adoption plan", "editorContent", "<p>my words</p>");
 
         assertThat(answer.statusCode()).isEqualTo(409);
@@ -190,7 +190,7 @@ public class WikiWebTest {
 
     @Test
     public void pagesAndBlogPostsAreCreatedInTheirPlaces() throws Exception {
-        Browser ines = Browser.of(wiki, "ines");
+        HttpVisitor ines = HttpVisitor.of(wiki, "ines");
         ines.post("/pages/docreatepage.action", "spaceKey", "FS", "parentId", "102", "title", "Below", "editorContent",
                 "<p>x</p>");
         ines.post("/pages/docreateblogpost.action", "spaceKey", "FS", "title", "Today", "editorContent", "<p>y</p>");
@@ -201,7 +201,7 @@ public class WikiWebTest {
 
     @Test
     public void commentsAndAnswersStandBelowThePage() throws Exception {
-        Browser paul = Browser.of(wiki, "paul");
+        HttpVisitor paul = HttpVisitor.of(wiki, "paul");
         paul.post("/pages/doaddcomment.action", "pageId", "102", "comment", "One <b>\n\ntwo");
         long comment = wiki.wiki.comments(SmallWiki.PLAN).get(0).id();
         paul.post("/pages/doaddcomment.action", "pageId", "102", "parentId", "" + comment, "comment", "Yes");
@@ -214,7 +214,7 @@ public class WikiWebTest {
 
     @Test
     public void aReplyToACommentOfAnotherPageIsRefused() throws Exception {
-        Browser ines = Browser.of(wiki, "ines");
+        HttpVisitor ines = HttpVisitor.of(wiki, "ines");
         ines.post("/pages/doaddcomment.action", "pageId", "101", "comment", "x");
         long elsewhere = wiki.wiki.comments(SmallWiki.HOME).get(0).id();
 
@@ -224,7 +224,7 @@ public class WikiWebTest {
 
     @Test
     public void aTrashedPageIsGone() throws Exception {
-        Browser ines = Browser.of(wiki, "ines");
+        HttpVisitor ines = HttpVisitor.of(wiki, "ines");
         assertThat(ines.get("/pages/removepage.action?pageId=102").body()).contains("Delete “Adoption plan”?");
 
         ines.post("/pages/doremovepage.action", "pageId", "102");
@@ -234,7 +234,7 @@ public class WikiWebTest {
 
     @Test
     public void theEditorGetsTheMacrosAndTheOldTextAsItWas() throws Exception {
-        String body = Browser.of(wiki, "ines").get("/pages/editpage.action?pageId=104").body();
+        String body = HttpVisitor.of(wiki, "ines").get("/pages/editpage.action?pageId=104").body();
 
         assertThat(body).contains("\"name\":\"status\"", "\"values\":[{")
                 .contains("data-macro-name=\"unmigrated-wiki-markup\"", "h1. Old &lt;b&gt;");
@@ -242,7 +242,7 @@ public class WikiWebTest {
 
     @Test
     public void aPreviewIsRenderedByTheMacro() throws Exception {
-        assertThat(Browser.of(wiki, "ines").post("/pages/previewmacro.action", "spaceKey", "FS", "macro",
+        assertThat(HttpVisitor.of(wiki, "ines").post("/pages/previewmacro.action", "spaceKey", "FS", "macro",
                 "<span class=\"wysiwyg-macro\" data-macro-name=\"status\" "
                         + "data-macro-parameters=\"{&quot;title&quot;:&quot;Done&quot;}\"></span>").body())
                 .contains("status-macro").contains(">Done</span>");
@@ -250,10 +250,10 @@ public class WikiWebTest {
 
     @Test
     public void onlySiteAdministratorsRunJobs() throws Exception {
-        assertThat(Browser.of(wiki, "maya").get("/admin/console.action").statusCode()).isEqualTo(403);
-        assertThat(Browser.of(wiki, "maya").post("/admin/runjob.action", "job", "count").statusCode()).isEqualTo(403);
+        assertThat(HttpVisitor.of(wiki, "maya").get("/admin/console.action").statusCode()).isEqualTo(403);
+        assertThat(HttpVisitor.of(wiki, "maya").post("/admin/runjob.action", "job", "count").statusCode()).isEqualTo(403);
         assertThat(wiki.runs).isZero();
-        Browser admin = Browser.of(wiki, "admin");
+        HttpVisitor admin = HttpVisitor.of(wiki, "admin");
 
         admin.post("/admin/runjob.action", "job", "count");
 
@@ -263,13 +263,13 @@ public class WikiWebTest {
 
     @Test
     public void spaceToolsListWhoMayDoWhat() throws Exception {
-        assertThat(Browser.of(wiki, "maya").get("/spaces/viewspacesummary.action?key=FS").body())
+        assertThat(HttpVisitor.of(wiki, "maya").get("/spaces/viewspacesummary.action?key=FS").body())
                 .contains("Group confluence-users", "Field Service", "space-tools-tabs");
     }
 
     @Test
     public void filesOfThePagesAreServedButNotTheirTemplates() throws Exception {
-        Browser browser = new Browser(wiki.port);
+        HttpVisitor browser = new HttpVisitor(wiki.port);
         HttpResponse<String> styles = browser.get("/wiki-assets/aui/aui-prototyping.css");
 
         assertThat(styles.statusCode()).isEqualTo(200);
@@ -281,14 +281,14 @@ public class WikiWebTest {
 
     @Test
     public void pagesAllowNoScriptsFromElsewhere() throws Exception {
-        assertThat(new Browser(wiki.port).get("/login").headers().firstValue("Content-Security-Policy").orElseThrow())
+        assertThat(new HttpVisitor(wiki.port).get("/login").headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("script-src 'self'", "frame-ancestors 'self'");
     }
 
     @Test
     public void inReadOnlyModeNothingChangesAndEverybodyIsTold() throws Exception {
         try (SmallWiki closed = new SmallWiki(true)) {
-            Browser ines = Browser.of(closed, "ines");
+            HttpVisitor ines = HttpVisitor.of(closed, "ines");
 
             assertThat(ines.get("/display/FS/Adoption+plan").body()).contains("read-only mode")
                     .doesNotContain("editPageLink");

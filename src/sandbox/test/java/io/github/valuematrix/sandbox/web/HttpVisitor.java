@@ -13,19 +13,19 @@ import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Somebody at a browser, who follows no redirect by themselves. */
-final class Browser {
+/** Somebody who sends requests by hand and follows no redirect by themselves. */
+final class HttpVisitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"atl_token\" value=\"([0-9a-f]+)\"");
 
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String base;
 
-    Browser(int port) {
+    HttpVisitor(int port) {
         base = "http://localhost:" + port + "/wiki";
     }
 
-    static Browser of(SmallWiki wiki, String person) throws IOException, InterruptedException {
-        Browser browser = new Browser(wiki.port);
+    static HttpVisitor of(SmallWiki wiki, String person) throws IOException, InterruptedException {
+        HttpVisitor browser = new HttpVisitor(wiki.port);
         browser.post("/login", "name", person);
         return browser;
     }
