@@ -13,7 +13,7 @@ import org.jsoup.parser.Parser;
  * Finds the links that Confluence keeps of a body in storage format: of links and files to the page they name, of a
  * macro's parameters to the pages they name, and of addresses. What stands in a literal block is text.
  */
-final class BodyLinks {
+public final class BodyLinks {
     private final LinkTarget self;
     private final LongFunction<Optional<LinkTarget>> pageById;
     private final Map<String, LinkTarget> found = new LinkedHashMap<>();
@@ -24,7 +24,7 @@ final class BodyLinks {
     }
 
     /** Each target once, in the order of the text; self is the page that the text is on. */
-    static Collection<LinkTarget> of(String body, LinkTarget self, LongFunction<Optional<LinkTarget>> pageById) {
+    public static Collection<LinkTarget> of(String body, LinkTarget self, LongFunction<Optional<LinkTarget>> pageById) {
         BodyLinks links = new BodyLinks(self, pageById);
         Jsoup.parse(body, "", Parser.xmlParser()).stream().forEach(links::read);
         return links.found.values();

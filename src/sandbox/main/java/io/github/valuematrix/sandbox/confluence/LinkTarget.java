@@ -3,7 +3,7 @@ package io.github.valuematrix.sandbox.confluence;
 import java.util.Locale;
 
 /** What a link points at: a space key and a title, or an address split at its first colon. */
-record LinkTarget(String key, String title) {
+public record LinkTarget(String key, String title) {
     private static final int LONGEST_TITLE = 255;
 
     /** Confluence keeps a link once per target, and cuts its title. */

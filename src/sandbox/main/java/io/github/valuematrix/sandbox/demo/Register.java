@@ -1,5 +1,7 @@
 package io.github.valuematrix.sandbox.demo;
 
+import io.github.valuematrix.sandbox.confluence.BodyLinks;
+import io.github.valuematrix.sandbox.confluence.LinkTarget;
 import io.github.valuematrix.sandbox.wiki.Body;
 import io.github.valuematrix.sandbox.wiki.BodyFormat;
 import io.github.valuematrix.sandbox.wiki.Content;
@@ -10,6 +12,7 @@ import io.github.valuematrix.sandbox.wiki.WikiWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Enters pages and comments into the wiki as Confluence keeps them: one content per version, and links of current
@@ -45,8 +48,7 @@ final class Register {
                     last ? status : ContentStatus.CURRENT));
             writer.add(new Body(id, BodyFormat.STORAGE, texts.get(version - 1)));
         }
-        link(current, texts.get(texts.size() - 1), page.plan().space().key(), author(page, texts.size()),
-                moment(page, texts.size()));
+        link(current, page, texts.get(texts.size() - 1), author(page, texts.size()), moment(page, texts.size()));
     }
 
     private Content content(OpenPage page, int version, long id, Long originalId, ContentStatus status) {
@@ -82,17 +84,18 @@ final class Register {
         long id = writer.newId();
         String speaker = turn.speaker() == null ? null : turn.speaker().key();
         long said = calendar.epochMillis(turn.moment());
-        String key = page.plan().space().key();
+        long container = page(page.plan().space().key(), page.title());
         writer.add(new Content(id, ContentKind.COMMENT, null, 1, speaker, said, speaker, said, null,
-                ContentStatus.CURRENT, null, page(key, page.title()), answered, inline));
+                ContentStatus.CURRENT, null, container, answered, inline));
         writer.add(new Body(id, BodyFormat.STORAGE, text));
-        link(id, text, key, turn.speaker(), turn.moment());
+        link(id, page, text, turn.speaker(), turn.moment());
         return id;
     }
 
-    private void link(long source, String text, String spaceKey, Employee author, long moment) {
+    private void link(long source, OpenPage page, String text, Employee author, long moment) {
+        LinkTarget self = new LinkTarget(page.plan().space().key(), page.title());
         String creator = author == null ? null : author.key();
-        BodyLinks.of(text, spaceKey).forEach(target -> writer.add(new Link(writer.newId(), source, target.key(),
-                target.title(), creator, calendar.epochMillis(moment))));
+        BodyLinks.of(text, self, id -> Optional.empty()).forEach(target -> writer.add(new Link(writer.newId(), source,
+                target.key(), target.title(), creator, calendar.epochMillis(moment))));
     }
 }
