@@ -93,8 +93,4 @@ record Fernhill(LocalDate today, ZoneId zone, List<Person> people, List<Membersh
     Space space(String key) {
         return spaces.stream().filter(space -> space.key().equals(key)).findFirst().orElseThrow();
     }
-
-    String body(long contentId) {
-        return bodies.stream().filter(body -> body.contentId() == contentId).findFirst().orElseThrow().text();
-    }
 }
