@@ -25,7 +25,7 @@ final class Blocks {
             "note", (block, teller) -> Markup.panel("note", teller.say(block.get("note").asText())),
             "warning", (block, teller) -> Markup.panel("warning", teller.say(block.get("warning").asText())),
             "code", (block, teller) -> Markup.code(teller.say(block.get("code").asText())),
-            "all", (block, teller) -> storage(block.get("all"), teller),
+            "all", (block, teller) -> storage((Iterable<JsonNode>) block.get("all"), teller),
             "storage", (block, teller) -> teller.say(block.get("storage").asText()));
 
     private Blocks() {
