@@ -3,6 +3,7 @@ package io.github.valuematrix.sandbox.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.valuematrix.sandbox.wiki.ContentStatus;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -10,6 +11,9 @@ import java.util.Random;
  * Puts the pages that were written word by word among the planned ones.
  */
 final class Handwriting {
+
+    /** Seconds that somebody takes to read and to answer. */
+    private static final long PAUSE = 840;
 
     private final Material material;
     private final Crowd crowd;
@@ -38,9 +42,14 @@ final class Handwriting {
     }
 
     private Turn.Conversation conversation(List<HandwrittenPage.Said> thread, Random random) {
-        return new Turn.Conversation(thread.stream()
-                .map(said -> new Turn(crowd.named(said.by()), calendar.daysBeforeEnd(random, said.days())))
-                .toList(), false);
+        List<Turn> turns = new ArrayList<>();
+        long before = 0;
+        for (HandwrittenPage.Said said : thread) {
+            // an answer of the same day comes after what it answers
+            before = Math.max(calendar.daysBeforeEnd(random, said.days()), before + PAUSE);
+            turns.add(new Turn(crowd.named(said.by()), before));
+        }
+        return new Turn.Conversation(turns, false);
     }
 
     private static List<List<JsonNode>> texts(HandwrittenPage page) {

@@ -91,6 +91,15 @@ public class DemoCompanyTest {
     }
 
     @Test
+    public void nobodyAnswersBeforeTheQuestion() {
+        Map<Long, Content> comments = fernhill.contents().stream().filter(c -> c.kind() == ContentKind.COMMENT)
+                .collect(Collectors.toMap(Content::id, comment -> comment));
+
+        assertThat(comments.values()).filteredOn(c -> comments.containsKey(c.parentId()))
+                .allMatch(c -> c.created() > comments.get(c.parentId()).created(), "later than what it answers");
+    }
+
+    @Test
     public void lastsTwoYearsAndEndsWithinTheWeekBeforeToday() {
         for (int day = 0; day < 7; day += 3) {
             LocalDate today = Fernhill.TODAY.plusDays(day);
