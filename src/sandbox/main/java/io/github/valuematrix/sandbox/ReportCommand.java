@@ -25,7 +25,7 @@ import picocli.CommandLine.Model.CommandSpec;
  * {@code ./run report}: loads an export, installs the app, waits until it has read everything, and prints what the app
  * says about each space. It holds no counting of its own.
  */
-@Command(name = "report", mixinStandardHelpOptions = true, sortOptions = false,
+@Command(name = "report", sortOptions = false,
         description = "Prints what happened in each space of an export, as the installed app counts it.")
 final class ReportCommand implements Callable<Integer> {
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** Where one wiki is kept between starts: the demo company, or one set of exports. Holds only files of the sandbox. */
 public record SandboxFolder(Path path) {
 
+    private static final long NEEDED_MEBIBYTES = 200;
     private static final String DATABASE = "wiki";
     private static final String APPS = "apps";
 
@@ -31,10 +32,15 @@ public record SandboxFolder(Path path) {
         return path.resolve(APPS);
     }
 
-    /** @throws Failure if the folder cannot be written */
+    /** @throws Failure if the folder cannot be written, or its disk is so full that the database would break */
     SandboxFolder create() {
         try {
             Files.createDirectories(path);
+            long free = Files.getFileStore(path).getUsableSpace() >> 20;
+            if (free < NEEDED_MEBIBYTES) {
+                throw new Failure("Only " + free + " MB are free for " + path + ", and a wiki needs "
+                        + NEEDED_MEBIBYTES + " MB. Free some space, or name another folder with --data.");
+            }
             return this;
         } catch (IOException problem) {
             throw new Failure("The folder " + path + " cannot be written (" + problem.getMessage()

@@ -9,7 +9,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** What both commands take: which wiki to load, and its time zone. */
+/** What both commands take: which wiki to load, its time zone, and the wish for help. */
 final class SandboxOptions {
 
     @Option(names = "--export", paramLabel = "FILE", converter = CallersPath.class,
@@ -20,6 +20,9 @@ final class SandboxOptions {
             description = "The site's time zone, for example Europe/Berlin. Times in an export are read as this zone. "
                     + "Default: ${DEFAULT-VALUE}.")
     private ZoneId zone;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this and ends.")
+    private boolean help;
 
     List<Path> exports() {
         return exports;

@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ./run}: starts the sandbox and keeps it running until Ctrl-C. */
-@Command(name = "./run", mixinStandardHelpOptions = true, subcommands = ReportCommand.class, sortOptions = false,
+@Command(name = "./run", subcommands = ReportCommand.class, sortOptions = false,
         description = "Starts a wiki with Value Matrix installed, on this machine only.")
 final class StartCommand implements Callable<Integer> {
 
