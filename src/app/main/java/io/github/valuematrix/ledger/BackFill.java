@@ -63,7 +63,8 @@ public class BackFill implements LifecycleAware {
         try {
             site.run();
             progress.ended();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
+            // a call that this Confluence does not have must not end the thread in silence
             LOG.error("The back-fill of the value matrix was interrupted; it goes on in a minute", e);
             again();
         } finally {

@@ -77,7 +77,7 @@ public class ChangeListener {
     private static void guarded(Runnable mark) {
         try {
             mark.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.warn("A change was not marked; the value matrix misses it until its page changes again", e);
         }
     }

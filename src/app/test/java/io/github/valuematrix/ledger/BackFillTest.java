@@ -10,6 +10,8 @@ import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.confluence.pages.Page;
 import io.github.valuematrix.activity.FakeWiki;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.TimeZone;
@@ -90,6 +92,28 @@ public class BackFillTest extends OnEachDatabase {
 
         assertThat(rows("CONTENT")).isZero();
         assertThat(backFill.progress().state()).isEqualTo(BackFillProgress.State.WAITING);
+    }
+
+    @Test(timeout = 60_000)
+    public void aCallThatTheHostDoesNotHaveIsLogged() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        Page page = wiki.page(1, "DS", "Home");
+        when(page.getTitle()).thenAnswer(call -> {
+            asked.countDown();
+            throw new NoSuchMethodError("getTitle");
+        });
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        PrintStream before = System.err;
+        System.setErr(new PrintStream(log, true));
+        try {
+            backFill.onStart();
+            asked.await();
+            backFill.onStop();
+        } finally {
+            System.setErr(before);
+        }
+
+        assertThat(log.toString()).contains("NoSuchMethodError: getTitle");
     }
 
     private void untilDone() throws InterruptedException {

@@ -56,6 +56,13 @@ public class ChangeListenerTest {
         listener.contentChanged(new PageUpdateEvent(page));
     }
 
+    @Test
+    public void aCallThatTheHostDoesNotHaveDoesNotReachTheEditor() {
+        doThrow(new NoSuchMethodError("getContainer")).when(marks).markPage(7);
+
+        listener.contentChanged(new PageUpdateEvent(page));
+    }
+
     /** Named as Confluence names it. */
     private static class PageUpdateEvent extends ContentEvent {
 
