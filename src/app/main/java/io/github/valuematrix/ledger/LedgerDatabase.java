@@ -54,8 +54,8 @@ public class LedgerDatabase {
     }
 
     private <T> T run(TransactionalExecutor executor, Work<T> work) {
-        makeTables();
         return executor.execute(connection -> {
+            makeTables();
             try {
                 return work.on(new Statements(connection));
             } catch (SQLException e) {
@@ -64,7 +64,10 @@ public class LedgerDatabase {
         });
     }
 
-    /** Active Objects makes the tables when it is first asked for a row. */
+    /**
+     * Active Objects makes the tables when it is first asked for a row. It joins the transaction of the work, so that
+     * its failure rolls back what is ours and not, on the editor's thread, somebody's save.
+     */
     private void makeTables() {
         if (!tablesAreThere) {
             activeObjects.executeInTransaction(() -> activeObjects.count(CheckpointRow.class));
