@@ -36,12 +36,18 @@ public class SkippedPages {
     void add(long contentId, long spaceId, RuntimeException cause) {
         LOG.warn("Page {} was skipped and is missing from the value matrix until it can be read", contentId, cause);
         String text = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        String reason = text.length() > LONGEST_REASON ? text.substring(0, LONGEST_REASON) : text;
+        String reason = storable(text);
         database.write(statements -> {
             if (statements.update(UPDATE, reason, contentId) == 0) {
                 statements.update(INSERT, reason, contentId, spaceId);
             }
         });
+    }
+
+    /** Some databases count bytes, and some refuse control characters: noting a fault must not fail. */
+    private static String storable(String text) {
+        String ascii = text.replaceAll("[^\\x20-\\x7e]", "?");
+        return ascii.length() > LONGEST_REASON ? ascii.substring(0, LONGEST_REASON) : ascii;
     }
 
     List<BackFillProgress.Skipped> all() {

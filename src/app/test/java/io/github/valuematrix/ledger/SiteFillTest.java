@@ -96,6 +96,17 @@ public class SiteFillTest extends OnEachDatabase {
     }
 
     @Test
+    public void aReasonThatNotEveryDatabaseTakesDoesNotStopTheFill() {
+        Page broken = wiki.page(60, "DS", "Broken");
+        when(broken.getTitle()).thenThrow(new IllegalStateException("\u00fcber\u0000" + "\u20ac".repeat(300)));
+
+        fill.run();
+
+        assertThat(progress.ofSite().isDone()).isTrue();
+        assertThat(progress.ofSite().skipped().get(0).reason()).isEqualTo("?ber?" + "?".repeat(250));
+    }
+
+    @Test
     public void aPageIsTriedThreeTimes() {
         Page shaky = wiki.page(60, "DS", "Shaky");
         when(shaky.getTitle()).thenThrow(new IllegalStateException("deadlock")).thenThrow(
