@@ -75,7 +75,7 @@ public class SiteFill {
     }
 
     private void beginAnewIfNeeded() {
-        String basis = RULES + " " + timeZones.getDefaultTimeZone().getID();
+        String basis = RULES + " " + transactions.execute(() -> timeZones.getDefaultTimeZone().getID());
         if (!basis.equals(checkpoints.value("back-fill.basis"))) {
             spaces.reset();
             progress.startedAnew();
