@@ -19,13 +19,13 @@ public class DirtyMarks {
     private static final int MOST_FAILURES = 6;
     private static final int AT_ONCE = 50;
 
-    private static final String INSERT_PAGE = "insert into {DIRTY} ([CONTENT_ID], [DUE_AT], [READS], [FAILURES]) "
+    private static final String INSERT_PAGE = "insert into {DIRTY} ([CONTENT_ID], [DUE_AT], [TIMES_READ], [FAILURES]) "
             + "values (?, ?, 0, 0)";
-    private static final String INSERT_SPACE = "insert into {DIRTY} ([SPACE_ID], [DUE_AT], [READS], [FAILURES]) "
+    private static final String INSERT_SPACE = "insert into {DIRTY} ([SPACE_ID], [DUE_AT], [TIMES_READ], [FAILURES]) "
             + "values (?, ?, 0, 0)";
-    private static final String DUE = "select [ID], [CONTENT_ID], [SPACE_ID], [READS], [FAILURES] from {DIRTY} "
+    private static final String DUE = "select [ID], [CONTENT_ID], [SPACE_ID], [TIMES_READ], [FAILURES] from {DIRTY} "
             + "where [DUE_AT] <= ? order by [DUE_AT], [ID]";
-    private static final String POSTPONE = "update {DIRTY} set [DUE_AT] = ?, [READS] = ?, [FAILURES] = ? "
+    private static final String POSTPONE = "update {DIRTY} set [DUE_AT] = ?, [TIMES_READ] = ?, [FAILURES] = ? "
             + "where [ID] = ?";
     private static final String DELETE = "delete from {DIRTY} where [ID] = ?";
 

@@ -29,7 +29,7 @@ public interface DirtyRow extends RawEntity<Long> {
     Long getDueAt();
 
     /** How often it was read already. */
-    Integer getReads();
+    Integer getTimesRead();
 
     Integer getFailures();
 }
