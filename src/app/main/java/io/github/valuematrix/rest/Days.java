@@ -10,6 +10,9 @@ import java.time.format.DateTimeParseException;
  */
 final class Days {
 
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 9998;
+
     private Days() {
     }
 
@@ -56,9 +59,13 @@ final class Days {
             return null;
         }
         try {
-            return LocalDate.parse(given.strip(), DateTimeFormatter.ISO_LOCAL_DATE);
+            LocalDate day = LocalDate.parse(given.strip(), DateTimeFormatter.ISO_LOCAL_DATE);
+            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                return day;
+            }
         } catch (DateTimeParseException noDay) {
-            throw new Rejected("value-matrix.rest.no-day", given);
+            // answered like a day of an impossible year
         }
+        throw new Rejected("value-matrix.rest.no-day", given);
     }
 }

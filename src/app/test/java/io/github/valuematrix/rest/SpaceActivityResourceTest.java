@@ -86,6 +86,8 @@ public class SpaceActivityResourceTest {
         assertBad("1 March", "2026-03-01", null, "1 March");
         assertBad("2026-02-30", "2026-03-01", null, "2026-02-30");
         assertBad(null, null, "tomorrow", "tomorrow");
+        assertBad("+999999999-12-30", "+999999999-12-31", null, "+999999999-12-30");
+        assertBad("-0001-01-01", "2026-03-01", null, "-0001-01-01");
     }
 
     @Test
