@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Every minute, on one node, reads again what was marked.
@@ -18,24 +20,24 @@ import java.util.Map;
 @Named("dirtyPagesJob")
 public class DirtyPagesJob implements JobRunner {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DirtyPagesJob.class);
+
     private final DirtyMarks marks;
     private final PageRefresh pages;
     private final SkippedPages skipped;
     private final TransactionTemplate transactions;
     private final WikiSpaces wiki;
-    private final Spaces spaces;
-    private final Ledger ledger;
+    private final SpaceReading reading;
 
     @Inject
     public DirtyPagesJob(DirtyMarks marks, PageRefresh pages, SkippedPages skipped, TransactionTemplate transactions,
-                         WikiSpaces wiki, Spaces spaces, Ledger ledger) {
+                         WikiSpaces wiki, SpaceReading reading) {
         this.marks = marks;
         this.pages = pages;
         this.skipped = skipped;
         this.transactions = transactions;
         this.wiki = wiki;
-        this.spaces = spaces;
-        this.ledger = ledger;
+        this.reading = reading;
     }
 
     @Override
@@ -63,13 +65,22 @@ public class DirtyPagesJob implements JobRunner {
     }
 
     private void refreshSpace(Mark mark) {
-        WikiSpace there = transactions.execute(() -> wiki.all().stream()
-                .filter(space -> space.id() == mark.spaceId()).findFirst().orElse(null));
-        if (there == null) {
-            ledger.removeSpace(mark.spaceId());
-        } else {
-            spaces.add(there);
+        try {
+            refreshSpace(mark.spaceId());
+            marks.settle(mark);
+        } catch (RuntimeException e) {
+            LOG.warn("Space {} could not be read; it is tried again in ten minutes", mark.spaceId(), e);
+            marks.failed(mark);
         }
-        marks.settle(mark);
+    }
+
+    private void refreshSpace(long id) {
+        WikiSpace there = transactions.execute(() -> wiki.all().stream()
+                .filter(space -> space.id() == id).findFirst().orElse(null));
+        if (there == null) {
+            reading.forget(id);
+        } else {
+            reading.read(there);
+        }
     }
 }

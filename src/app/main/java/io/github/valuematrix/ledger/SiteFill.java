@@ -53,16 +53,20 @@ public class SiteFill {
         List<WikiSpace> there = transactions.execute(wiki::all);
         there.forEach(spaces::add);
         forgetRemoved(there);
-        List<SpaceFill> open = spaces.all().stream().filter(fill -> !fill.isDone()).toList();
-        if (!open.isEmpty()) {
+        for (List<SpaceFill> open = open(); !open.isEmpty() && !reading.isStopped(); open = open()) {
             LOG.info("The back-fill of the value matrix reads {} of {} spaces", open.size(), there.size());
             progress.reopened();
             open.stream().map(reading::counted).toList().forEach(reading::read);
         }
-        if (spaces.all().stream().allMatch(SpaceFill::isDone)) {
+        if (open().isEmpty()) {
             progress.finished();
             LOG.info("The back-fill of the value matrix is done");
         }
+    }
+
+    /** Asked again after reading, because spaces may be created meanwhile. */
+    private List<SpaceFill> open() {
+        return spaces.all().stream().filter(fill -> !fill.isDone()).toList();
     }
 
     /** Undoes {@link #stop}. */

@@ -1,6 +1,7 @@
 package io.github.valuematrix.ledger;
 
 import com.atlassian.sal.api.transaction.TransactionTemplate;
+import io.github.valuematrix.activity.WikiSpace;
 import io.github.valuematrix.activity.WikiSpaces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -74,6 +75,13 @@ public class SpaceReading {
         if (at >= ids.length) {
             spaces.save(now.done());
         }
+    }
+
+    /** Reads a space that is new to the ledger or has not been read to its end. */
+    void read(WikiSpace space) {
+        spaces.add(space);
+        spaces.all().stream().filter(fill -> fill.space().id() == space.id() && !fill.isDone()).findFirst()
+                .ifPresent(fill -> read(counted(fill)));
     }
 
     void forget(long spaceId) {

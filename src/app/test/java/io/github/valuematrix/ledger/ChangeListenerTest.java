@@ -2,14 +2,18 @@ package io.github.valuematrix.ledger;
 
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.event.events.content.ContentEvent;
+import com.atlassian.confluence.event.events.space.SpaceCreateEvent;
+import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
 import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
 import com.atlassian.event.api.EventPublisher;
 import org.junit.Before;
 import org.junit.Test;
@@ -47,6 +51,21 @@ public class ChangeListenerTest {
         listener.contentChanged(new PageViewEvent(page));
 
         verifyNoInteractions(marks);
+    }
+
+    @Test
+    public void spacesThatComeAndGoAreMarked() {
+        Space space = mock(Space.class);
+        when(space.getId()).thenReturn(3L);
+        SpaceCreateEvent created = mock(SpaceCreateEvent.class);
+        SpaceRemoveEvent removed = mock(SpaceRemoveEvent.class);
+        when(created.getSpace()).thenReturn(space);
+        when(removed.getSpace()).thenReturn(space);
+
+        listener.spaceCreated(created);
+        verify(marks).markSpace(3);
+        listener.spaceRemoved(removed);
+        verify(marks, times(2)).markSpace(3);
     }
 
     @Test

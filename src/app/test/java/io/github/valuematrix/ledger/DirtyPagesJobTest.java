@@ -1,6 +1,8 @@
 package io.github.valuematrix.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.pages.Page;
@@ -19,13 +21,18 @@ public class DirtyPagesJobTest extends OnEachDatabase {
     private final FakeWiki wiki = new FakeWiki().space(7, "DS").space(8, "HR");
     private final MovedClock clock = new MovedClock();
     private DirtyMarks marks;
+    private FillProgress progress;
     private DirtyPagesJob job;
 
     @Before
     public void startTheApp() {
         marks = new DirtyMarks(database, clock);
         PageRefresh refresh = new PageRefresh(host, () -> TimeZone.getTimeZone("UTC"), wiki.reader(), ledger);
-        job = new DirtyPagesJob(marks, refresh, new SkippedPages(database), host, wiki.wikiSpaces(), spaces, ledger);
+        SkippedPages skipped = new SkippedPages(database);
+        progress = new FillProgress(spaces, skipped, new Checkpoints(database));
+        SpaceReading reading =
+                new SpaceReading(host, wiki.wikiSpaces(), refresh, skipped, spaces, ledger, progress);
+        job = new DirtyPagesJob(marks, refresh, skipped, host, wiki.wikiSpaces(), reading);
         wiki.page(1, "DS", "Home");
     }
 
@@ -133,6 +140,32 @@ public class DirtyPagesJobTest extends OnEachDatabase {
         marks.markSpace(8);
         run();
         assertThat(rows("SPACE")).isZero();
+    }
+
+    @Test
+    public void aNewSpaceIsReadToItsEndAndNotOnlyAtTheNextStart() {
+        wiki.space(10, "NEW").page(200, "NEW", "Home");
+        marks.markSpace(10);
+
+        run();
+
+        assertThat(content("CONTENT", "[CONTENT_ID]")).containsExactly("200");
+        assertThat(progress.ofSpace("NEW").isDone()).isTrue();
+    }
+
+    @Test
+    public void aSpaceThatCannotBeReadDoesNotKeepTheOthersOutAndIsTriedAgain() {
+        doThrow(new IllegalStateException("no index")).doReturn(0L).when(wiki.search).scan(any(), any(), any(), any());
+        marks.markSpace(7);
+        marks.markSpace(8);
+
+        run();
+        assertThat(progress.ofSpace("DS").isDone()).isFalse();
+        assertThat(progress.ofSpace("HR").isDone()).isTrue();
+
+        clock.advance(Duration.ofMinutes(10));
+        run();
+        assertThat(progress.ofSpace("DS").isDone()).isTrue();
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.pages.Page;
 import io.github.valuematrix.activity.FakeWiki;
+import io.github.valuematrix.activity.WikiSpace;
 import java.util.TimeZone;
 import org.junit.Before;
 import org.junit.Test;
@@ -129,6 +130,22 @@ public class SiteFillTest extends OnEachDatabase {
 
         verify(wiki.pages, times(1)).getAbstractPage(anyLong());
         assertThat(reader.activity("NEW", Period.ALL_TIME).total().pagesCreated()).isEqualTo(1);
+    }
+
+    @Test
+    public void aSpaceThatIsCreatedMeanwhileIsReadInTheSameRun() {
+        Page last = wiki.page(120, "HR", "Last");
+        when(last.getTitle()).thenAnswer(call -> {
+            wiki.space(10, "NEW").page(200, "NEW", "Home");
+            spaces.add(new WikiSpace(10, "NEW"));
+            return "Last";
+        });
+
+        fill.run();
+
+        assertThat(progress.ofSpace("NEW").isDone()).isTrue();
+        assertThat(progress.ofSite().isDone()).isTrue();
+        assertThat(rows("CONTENT")).isEqualTo(121);
     }
 
     @Test
