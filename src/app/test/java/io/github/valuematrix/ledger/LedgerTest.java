@@ -12,6 +12,7 @@ import io.github.valuematrix.activity.Person;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +30,29 @@ public class LedgerTest extends OnEachDatabase {
 
         assertThat(TABLES).allSatisfy(table -> assertThat(rows(table)).as(table).isPositive());
         assertThat(content("ACTIVITY", "[KIND], [QUANTITY]")).containsExactly("0 1", "1 1", "2 1", "3 1", "4 1");
+    }
+
+    @Test
+    public void eachColumnHoldsWhatItsNameSays() {
+        replace(page().version(2, BEN, "2026-03-03T10:00:00Z").version(3, BEN, "2026-03-05T10:00:00Z")
+                .comment(10, CARA, "2026-03-06T11:00:00Z").link("DS", "Other")
+                .crossLink("Hr", "Holidays", BEN, "2026-03-03T10:00:00Z"));
+
+        Map<Person, Integer> numbers = new People(database).numbers(List.of(ANNA, BEN, CARA));
+        int anna = numbers.get(ANNA);
+        int ben = numbers.get(BEN);
+        int cara = numbers.get(CARA);
+        assertThat(content("CONTENT", "[SPACE_ID], [CREATOR], [CREATED_ON], [EDITED_ON], [HELPED_ON]"))
+                .containsExactly("7 " + anna + " 20514 20517 20515");
+        assertThat(content("ACTIVITY", "[ON_DAY], [KIND], [ACTOR], [COUNTERPART]")).containsExactlyInAnyOrder(
+                "20514 0 " + anna + " null", "20515 1 " + ben + " null", "20515 2 " + ben + " " + anna,
+                "20517 1 " + ben + " null", "20517 2 " + ben + " null", "20518 3 " + cara + " " + ben);
+        assertThat(content("RESPONSE", "[ON_DAY], [KIND], [ASKER], [ANSWERER], [WAITED_MINUTES]"))
+                .containsExactlyInAnyOrder("20514 0 " + anna + " " + cara + " 5880", "20518 1 " + cara + " null null");
+        assertThat(content("LINK", "[SPACE_ID], [KIND], [TARGET_KEY], [LOWER_KEY], [ACTOR], [ON_DAY]"))
+                .containsExactlyInAnyOrder("7 0 DS ds null null", "7 0 Hr hr " + ben + " 20515");
+        assertThat(content("PERSON_DAY", "[ON_DAY], [PERSON], [CONTRIBUTIONS]")).containsExactlyInAnyOrder(
+                "20514 " + anna + " 1", "20515 " + ben + " 1", "20517 " + ben + " 1", "20518 " + cara + " 1");
     }
 
     @Test
