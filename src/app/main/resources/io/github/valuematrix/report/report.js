@@ -21,7 +21,7 @@
   function fold(button) {
     var rows = button.closest('tbody');
     rows.classList.add('vm-folded');
-    button.hidden = false;
+    button.closest('tr').hidden = false;
     button.addEventListener('click', function () {
       button.setAttribute('aria-expanded', String(!rows.classList.toggle('vm-folded')));
     });

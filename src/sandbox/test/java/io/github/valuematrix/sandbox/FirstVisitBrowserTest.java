@@ -80,6 +80,43 @@ public class FirstVisitBrowserTest {
     }
 
     @Test
+    public void aPeriodAndADefinitionOpenWithinAPhone() {
+        browser.logIn("maya");
+        browser.width(390);
+        browser.open(REPORT + "FS");
+        browser.click(By.cssSelector(".vm-menu summary"));
+        withinTheWindow(".vm-menu-panel");
+        for (int figure = 1; figure <= 4; figure++) {
+            String beside = ".vm-figure:nth-child(" + figure + ") ";
+            browser.click(By.cssSelector(beside + ".vm-info > summary"));
+            withinTheWindow(beside + ".vm-panel");
+        }
+    }
+
+    private void withinTheWindow(String panel) {
+        browser.waitFor(By.cssSelector(panel));
+        assertThat((Boolean) browser.script("const box = document.querySelector(arguments[0]).getBoundingClientRect();"
+                + "return box.left >= 0 && box.right <= window.innerWidth && box.width > 300", panel))
+                .as(panel + " lies within the window").isTrue();
+        browser.fits();
+    }
+
+    @Test
+    public void aLongWordInTheTitleDoesNotWidenTheMatrix() {
+        browser.logIn("ines");
+        browser.open("/pages/createpage.action?spaceKey=FS");
+        browser.type(By.id("content-title"), "A long word");
+        browser.click(By.id("insert-macro"));
+        browser.click(By.id("macro-value-matrix"));
+        browser.type(By.id("macro-param-title"), "Adoption".repeat(30));
+        browser.click(By.id("macro-insert"));
+        browser.click(By.id("rte-button-publish"));
+
+        browser.waitFor(MATRIX);
+        browser.fits();
+    }
+
+    @Test
     public void aReaderIsRefusedAndTheTabIsNotThere() {
         browser.logIn("rita");
         browser.open("/display/FS");

@@ -79,6 +79,10 @@
         at.block.remove();
       }
     } else {
+      if (!at.host.textContent.trim() && at.host.children.length === 1 && at.host.firstElementChild.tagName === 'P'
+          && !at.host.querySelector('.wysiwyg-macro, .editor-kept, img')) {
+        at.host.firstElementChild.remove();
+      }
       at.host.appendChild(element);
     }
     if (!element.nextElementSibling) {
