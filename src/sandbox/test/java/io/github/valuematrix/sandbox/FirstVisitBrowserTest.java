@@ -86,10 +86,12 @@ public class FirstVisitBrowserTest {
         browser.open(REPORT + "FS");
         browser.click(By.cssSelector(".vm-menu summary"));
         withinTheWindow(".vm-menu-panel");
+        browser.click(By.cssSelector(".vm-menu summary"));
         for (int figure = 1; figure <= 4; figure++) {
             String beside = ".vm-figure:nth-child(" + figure + ") ";
             browser.click(By.cssSelector(beside + ".vm-info > summary"));
             withinTheWindow(beside + ".vm-panel");
+            browser.click(By.cssSelector(beside + ".vm-info > summary"));
         }
     }
 
