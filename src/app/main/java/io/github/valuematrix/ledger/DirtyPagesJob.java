@@ -52,7 +52,7 @@ public class DirtyPagesJob implements JobRunner {
     }
 
     private void refreshPages(List<Mark> due) {
-        Map<Long, RuntimeException> failures = pages.refresh(due.stream().map(Mark::contentId).toList());
+        Map<Long, RuntimeException> failures = pages.refresh(due.stream().map(Mark::contentId).toList()).failures();
         for (Mark mark : due) {
             RuntimeException failure = failures.get(mark.contentId());
             if (failure == null) {

@@ -89,7 +89,7 @@ public class SpaceReading {
     }
 
     private void readBatch(SpaceFill fill, List<Long> ids) {
-        Map<Long, RuntimeException> failures = pages.refresh(ids);
+        Map<Long, RuntimeException> failures = pages.refresh(ids).failures();
         failures.forEach((id, cause) -> skipped.add(id, fill.space().id(), cause));
     }
 

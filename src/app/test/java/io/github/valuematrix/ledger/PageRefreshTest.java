@@ -61,7 +61,7 @@ public class PageRefreshTest extends OnEachDatabase {
         Page broken = wiki.page(2, "DS", "Broken");
         when(broken.getTitle()).thenThrow(new IllegalStateException("no title"));
 
-        assertThat(refresh.refresh(List.of(2L, 1L, 1L))).containsOnlyKeys(2L);
+        assertThat(refresh.refresh(List.of(2L, 1L, 1L)).failures()).containsOnlyKeys(2L);
         assertThat(content("CONTENT", "[CONTENT_ID]")).containsExactly("1");
     }
 
