@@ -47,6 +47,10 @@ public record LinkTarget(Kind kind, String spaceKey, String title) {
         return kind == Kind.PAGE && !title.isEmpty() ? TitleHash.of(spaceKey, title) : null;
     }
 
+    LinkKey key() {
+        return new LinkKey(kind, lower(spaceKey), hash());
+    }
+
     static String lower(String text) {
         String cut = text.length() > LONGEST_TITLE ? text.substring(0, LONGEST_TITLE) : text;
         return cut.toLowerCase(Locale.ROOT);

@@ -14,6 +14,9 @@ import java.util.Objects;
  */
 public final class PageActivity {
 
+    /** Raise this when the same page would give other entries than before: all pages are then read again. */
+    public static final String RULES = "2";
+
     private final ZoneId zone;
 
     public PageActivity(ZoneId zone) {
@@ -25,7 +28,8 @@ public final class PageActivity {
         List<Activity> activities = activities(page, edits);
         return new PageEntries(page.id(), page.kind(), page.space(), page.creator(), day(page.created()),
                 lastDay(edits), firstDayOfHelp(page, edits), TitleHash.of(page.space().key(), page.title()), activities,
-                new Responses(zone).of(page), links(page), personDays(activities));
+                new Responses(zone).of(page), links(page), personDays(activities),
+                page.pageLinks().walked(), page.pageLinks().namedById());
     }
 
     private List<Activity> activities(WikiPage page, List<Edit> edits) {
@@ -35,16 +39,16 @@ public final class PageActivity {
                 single.add(activity(Activity.Kind.VERSION, version.at(), version.author(), null)));
         edits.forEach(edit -> single.add(activity(Activity.Kind.EDIT, edit.at(), edit.author(), edit.before())));
         History history = new History(page);
-        page.comments().forEach(comment -> single.add(comment(page, history, comment)));
+        Map<Long, Person> authors = page.commentAuthors();
+        page.comments().forEach(comment -> single.add(comment(comment, history, authors)));
         return merged(single);
     }
 
-    private Activity comment(WikiPage page, History history, WikiComment comment) {
+    private Activity comment(WikiComment comment, History history, Map<Long, Person> authors) {
         if (!comment.isReply()) {
             return activity(Activity.Kind.COMMENT, comment.at(), comment.author(), history.authorAt(comment.at()));
         }
-        WikiComment answered = page.comment(comment.answers());
-        return activity(Activity.Kind.REPLY, comment.at(), comment.author(), answered == null ? null : answered.author());
+        return activity(Activity.Kind.REPLY, comment.at(), comment.author(), authors.get(comment.answers()));
     }
 
     private Activity activity(Activity.Kind kind, Instant at, Person actor, Person counterpart) {
@@ -75,7 +79,7 @@ public final class PageActivity {
     private List<Link> links(WikiPage page) {
         return page.links().stream()
                 .map(link -> new Link(link.target().kind(), keyOf(link.target()), link.target().hash(), link.actor(),
-                        day(link.at())))
+                        day(link.at()), link.madeIn()))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +32,28 @@ public class PageReader {
         this.links = links;
     }
 
-    /** The page or blog post with this id; empty if it is gone, trashed, archived, a draft or an old version. */
+    /**
+     * The page or blog post with this id; empty if it is gone, trashed, archived, a draft or an old version.
+     *
+     * @param known what an earlier reading found out about its links
+     */
     @SuppressWarnings("deprecation")
-    public Optional<WikiPage> page(long contentId) {
-        return Optional.ofNullable(pages.getAbstractPage(contentId)).filter(PageReader::counts).map(this::copy);
+    public Optional<WikiPage> page(long contentId, KnownLinks known) {
+        return Optional.ofNullable(pages.getAbstractPage(contentId)).filter(PageReader::counts)
+                .map(page -> copy(page, known));
+    }
+
+    /** The pages and blog posts among these, and those that the comments among these stand on. */
+    @SuppressWarnings("deprecation")
+    public List<Long> pagesOf(Collection<Long> contentIds) {
+        return contentIds.stream().map(pages::getById)
+                .map(content -> content instanceof Comment comment ? comment.getContainer() : content)
+                .filter(AbstractPage.class::isInstance).map(ContentEntityObject::getId).distinct().toList();
+    }
+
+    /** Stands for the space key and title that an id leads to, as in {@link PageLinks#namedById()}. */
+    public long hashById(long contentId) {
+        return links.hashById(contentId);
     }
 
     private static boolean counts(AbstractPage page) {
@@ -45,7 +64,7 @@ public class PageReader {
         return ContentEntityObject.CURRENT.equals(content.getContentStatus());
     }
 
-    private WikiPage copy(AbstractPage page) {
+    private WikiPage copy(AbstractPage page, KnownLinks known) {
         Space space = page.getSpace();
         List<VersionHistorySummary> history = pages.getVersionHistorySummaries(page);
         List<Comment> comments = page.getComments().stream()
@@ -53,7 +72,7 @@ public class PageReader {
         return new WikiPage(page.getId(), page instanceof BlogPost ? ContentKind.BLOG_POST : ContentKind.PAGE,
                 new WikiSpace(space.getId(), space.getKey()), page.getTitle(), person(page.getCreator()),
                 instant(page.getCreationDate()), history.stream().map(PageReader::version).toList(),
-                comments.stream().map(PageReader::comment).toList(), links.of(page, history, comments));
+                comments.stream().map(PageReader::comment).toList(), links.of(page, history, comments, known));
     }
 
     @SuppressWarnings("deprecation")

@@ -5,7 +5,8 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Finds the first answer by somebody else to a page and to each of its top-level comments. What is undated neither
@@ -21,23 +22,21 @@ final class Responses {
 
     List<Response> of(WikiPage page) {
         List<WikiComment> comments = page.commentsByTime();
+        Map<Long, List<WikiComment>> replies = comments.stream().filter(WikiComment::isReply)
+                .collect(Collectors.groupingBy(WikiComment::answers));
         List<Response> responses = new ArrayList<>();
-        add(responses, Response.Kind.CONTENT, page.creator(), page.created(), comments, comment -> true);
-        for (WikiComment asked : comments) {
-            if (!asked.isReply()) {
-                add(responses, Response.Kind.COMMENT, asked.author(), asked.at(), comments,
-                        comment -> comment.isReply() && comment.answers() == asked.id());
-            }
-        }
+        add(responses, Response.Kind.CONTENT, page.creator(), page.created(), comments);
+        comments.stream().filter(comment -> !comment.isReply()).forEach(asked -> add(responses, Response.Kind.COMMENT,
+                asked.author(), asked.at(), replies.getOrDefault(asked.id(), List.of())));
         return responses;
     }
 
     private void add(List<Response> responses, Response.Kind kind, Person asker, Instant asked,
-                     List<WikiComment> comments, Predicate<WikiComment> isAnswer) {
+                     List<WikiComment> answers) {
         if (asked == null) {
             return;
         }
-        WikiComment answer = comments.stream().filter(isAnswer)
+        WikiComment answer = answers.stream()
                 .filter(comment -> comment.at() != null && !comment.at().isBefore(asked))
                 .filter(comment -> !comment.author().equals(asker))
                 .findFirst().orElse(null);

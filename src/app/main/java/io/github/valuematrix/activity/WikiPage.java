@@ -3,6 +3,8 @@ package io.github.valuematrix.activity;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One current page or blog post as it was read from the wiki, with all that its entries are made of.
@@ -11,29 +13,27 @@ import java.util.List;
  * @param versions the versions numbered above 1 that still exist, oldest first, the current one last;
  *                 version 1 is the creation
  * @param comments comments and replies, in any order
- * @param links    links of the page and of its comments, each source without duplicates and links to itself
  */
 public record WikiPage(long id, ContentKind kind, WikiSpace space, String title, Person creator, Instant created,
-                       List<WikiVersion> versions, List<WikiComment> comments, List<WikiLink> links) {
+                       List<WikiVersion> versions, List<WikiComment> comments, PageLinks pageLinks) {
 
     public WikiPage {
         versions = versions.stream().filter(version -> version.number() > 1).sorted(WikiVersion.OLDEST_FIRST).toList();
         comments = List.copyOf(comments);
-        links = List.copyOf(links);
     }
 
-    /**
-     * How much of the wiki its reading brought into memory: the page, its comments, and all old versions if any link
-     * leads to another space.
-     */
+    /** How much of the wiki its reading brought into memory: the page, its comments, and the old bodies. */
     public int entitiesRead() {
-        boolean walked = links.stream().anyMatch(link -> link.target().isCrossSpace(space.key()));
-        return 1 + comments.size() + (walked ? versions.size() : 0);
+        return 1 + comments.size() + pageLinks.bodiesRead();
     }
 
-    /** The first comment whose id it is, or null if that comment is gone. */
-    WikiComment comment(long commentId) {
-        return comments.stream().filter(comment -> comment.id() == commentId).findFirst().orElse(null);
+    List<WikiLink> links() {
+        return pageLinks.all();
+    }
+
+    /** The author of each comment, by its id. */
+    Map<Long, Person> commentAuthors() {
+        return comments.stream().collect(Collectors.toMap(WikiComment::id, WikiComment::author, (first, next) -> first));
     }
 
     /** Comments from the oldest to the newest, the undated last. */

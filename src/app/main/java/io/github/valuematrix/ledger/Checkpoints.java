@@ -31,6 +31,7 @@ public class Checkpoints {
             if (statements.update(UPDATE, value, name) == 0) {
                 statements.update(INSERT, value, name);
             }
+            return null;
         });
     }
 }

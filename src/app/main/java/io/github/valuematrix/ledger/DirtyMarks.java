@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The queue of pages and spaces that have changed. Each mark is acted on twice: at once, and not before ten minutes
@@ -23,6 +25,7 @@ public class DirtyMarks {
             + "values (?, ?, 0, 0)";
     private static final String INSERT_SPACE = "insert into {DIRTY} ([SPACE_ID], [DUE_AT], [TIMES_READ], [FAILURES]) "
             + "values (?, ?, 0, 0)";
+    private static final String AMONG = "select distinct [CONTENT_ID] from {DIRTY} where [CONTENT_ID] in (%s)";
     private static final String DUE = "select [ID], [CONTENT_ID], [SPACE_ID], [TIMES_READ], [FAILURES] from {DIRTY} "
             + "where [DUE_AT] <= ? order by [DUE_AT], [ID]";
     private static final String POSTPONE = "update {DIRTY} set [DUE_AT] = ?, [TIMES_READ] = ?, [FAILURES] = ? "
@@ -50,6 +53,23 @@ public class DirtyMarks {
     /** As for a page. */
     void markSpace(long spaceId) {
         database.apart(statements -> statements.update(INSERT_SPACE, spaceId, clock.millis()));
+    }
+
+    /** As if these had changed, in the transaction of the caller. */
+    void markAgain(Statements statements, Collection<Long> contentIds, Collection<Long> spaceIds)
+            throws SQLException {
+        statements.batch(INSERT_PAGE, contentIds.stream().map(id -> new Object[] {id, clock.millis()}).toList());
+        statements.batch(INSERT_SPACE, spaceIds.stream().map(id -> new Object[] {id, clock.millis()}).toList());
+    }
+
+    /** Those of the pages for which there is a mark. */
+    Set<Long> among(Collection<Long> contentIds) {
+        if (contentIds.isEmpty()) {
+            return Set.of();
+        }
+        String sql = AMONG.formatted(Sql.placeholders(contentIds.size()));
+        return database.read(statements ->
+                Set.copyOf(statements.list(row -> row.getLong(1), sql, contentIds.toArray())));
     }
 
     /** A mark; the ids of what is not marked are 0. */

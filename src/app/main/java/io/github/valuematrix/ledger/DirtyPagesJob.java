@@ -28,16 +28,18 @@ public class DirtyPagesJob implements JobRunner {
     private final TransactionTemplate transactions;
     private final WikiSpaces wiki;
     private final SpaceReading reading;
+    private final SpaceCheck check;
 
     @Inject
     public DirtyPagesJob(DirtyMarks marks, PageRefresh pages, SkippedPages skipped, TransactionTemplate transactions,
-                         WikiSpaces wiki, SpaceReading reading) {
+                         WikiSpaces wiki, SpaceReading reading, SpaceCheck check) {
         this.marks = marks;
         this.pages = pages;
         this.skipped = skipped;
         this.transactions = transactions;
         this.wiki = wiki;
         this.reading = reading;
+        this.check = check;
     }
 
     @Override
@@ -78,9 +80,10 @@ public class DirtyPagesJob implements JobRunner {
         WikiSpace there = transactions.execute(() -> wiki.all().stream()
                 .filter(space -> space.id() == id).findFirst().orElse(null));
         if (there == null) {
-            reading.forget(id);
+            check.forget(id);
         } else {
             reading.read(there);
+            check.check(there);
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.valuematrix.activity.PageEntries;
 import io.github.valuematrix.activity.Person;
 import io.github.valuematrix.activity.PersonDay;
 import io.github.valuematrix.activity.Response;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,22 +13,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * Writes the entries of pages as rows. Kinds are stored as their places in their enums.
+ * Turns the entries of pages into rows. Kinds are stored as their places in their enums.
  */
 final class EntryRows {
 
-    private static final String CONTENT = "update {CONTENT} set [KIND] = ?, [SPACE_ID] = ?, [CREATOR] = ?, "
-            + "[CREATED_ON] = ?, [EDITED_ON] = ?, [HELPED_ON] = ?, [TITLE_HASH] = ? where [CONTENT_ID] = ?";
-    private static final String NEW_CONTENT = "insert into {CONTENT} ([KIND], [SPACE_ID], [CREATOR], [CREATED_ON], "
-            + "[EDITED_ON], [HELPED_ON], [TITLE_HASH], [CONTENT_ID]) values (?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String ACTIVITY = "insert into {ACTIVITY} ([CONTENT_ID], [SPACE_ID], [ON_DAY], [KIND], "
-            + "[ACTOR], [COUNTERPART], [LOWER_PERSON], [HIGHER_PERSON], [QUANTITY]) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String RESPONSE = "insert into {RESPONSE} ([CONTENT_ID], [SPACE_ID], [ON_DAY], [KIND], "
-            + "[ASKER], [ANSWERER], [WAITED_MINUTES]) values (?, ?, ?, ?, ?, ?, ?)";
-    private static final String LINK = "insert into {LINK} ([CONTENT_ID], [SPACE_ID], [KIND], [TARGET_KEY], "
-            + "[LOWER_KEY], [TARGET_HASH], [ACTOR], [ON_DAY]) values (?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String PERSON_DAY = "insert into {PERSON_DAY} ([CONTENT_ID], [SPACE_ID], [PERSON], [ON_DAY], "
-            + "[CONTRIBUTIONS]) values (?, ?, ?, ?, ?)";
     private static final int LONGEST_KEY = 255;
 
     private final Map<Person, Integer> numbers;
@@ -38,16 +25,29 @@ final class EntryRows {
         this.numbers = numbers;
     }
 
-    /**
-     * The rows of CONTENT come first: their key keeps two writers of a new page apart. They are changed in place, so
-     * that whoever waits for one finds it.
-     */
-    void insert(Statements statements, List<PageEntries> pages) throws SQLException {
-        statements.batch(NEW_CONTENT, statements.batch(CONTENT, pages.stream().map(this::content).toList()));
-        statements.batch(ACTIVITY, rows(pages, PageEntries::activities, this::activity));
-        statements.batch(RESPONSE, rows(pages, PageEntries::responses, this::response));
-        statements.batch(LINK, rows(pages, PageEntries::links, this::link));
-        statements.batch(PERSON_DAY, rows(pages, PageEntries::personDays, this::personDay));
+    List<Object[]> contents(List<PageEntries> pages) {
+        return pages.stream().map(this::content).toList();
+    }
+
+    List<Object[]> activities(List<PageEntries> pages) {
+        return rows(pages, PageEntries::activities, this::activity);
+    }
+
+    List<Object[]> responses(List<PageEntries> pages) {
+        return rows(pages, PageEntries::responses, this::response);
+    }
+
+    List<Object[]> links(List<PageEntries> pages) {
+        return rows(pages, PageEntries::links, this::link);
+    }
+
+    List<Object[]> personDays(List<PageEntries> pages) {
+        return rows(pages, PageEntries::personDays, this::personDay);
+    }
+
+    List<Object[]> named(List<PageEntries> pages) {
+        return rows(pages, page -> List.copyOf(page.namedById().entrySet()),
+                (page, named) -> new Object[] {page.contentId(), named.getKey(), named.getValue()});
     }
 
     private static <E> List<Object[]> rows(List<PageEntries> pages, Function<PageEntries, List<E>> entries,
@@ -60,7 +60,9 @@ final class EntryRows {
     private Object[] content(PageEntries page) {
         return new Object[] {page.kind().ordinal(), page.space().id(), number(page.creator()),
             Statements.Null.or(page.createdOn()), Statements.Null.or(page.editedOn()),
-            Statements.Null.or(page.helpedOn()), page.titleHash(), page.contentId()};
+            Statements.Null.or(page.helpedOn()), page.titleHash(),
+            Statements.Null.or(page.walked() == null ? null : (Integer) page.walked().version()),
+            Statements.Null.or(page.walked() == null ? null : (Long) page.walked().hash()), page.contentId()};
     }
 
     private Object[] activity(PageEntries page, Activity activity) {
@@ -84,7 +86,8 @@ final class EntryRows {
                 : link.spaceKey().substring(0, LONGEST_KEY);
         return new Object[] {page.contentId(), page.space().id(), link.kind().ordinal(), Statements.Null.or(key),
             Statements.Null.or(key == null ? null : Spaces.lower(key)), Statements.Null.or(link.targetHash()),
-            Statements.Null.or(number(link.actor())), Statements.Null.or(link.day())};
+            Statements.Null.or(number(link.actor())), Statements.Null.or(link.day()),
+            Statements.Null.or(link.madeIn())};
     }
 
     private Object[] personDay(PageEntries page, PersonDay day) {

@@ -8,13 +8,13 @@ import io.github.valuematrix.activity.PersonDay;
 import io.github.valuematrix.activity.Response;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The app's own record of activity, page by page. Every entry belongs to one page and is replaced with it, so that
@@ -23,10 +23,7 @@ import java.util.Set;
 @Named
 public class Ledger {
 
-    private static final List<String> TABLES = List.of("ACTIVITY", "RESPONSE", "LINK", "PERSON_DAY", "SKIPPED");
-
-    private static final String LOCK = "update {CONTENT} set [SPACE_ID] = [SPACE_ID] where [CONTENT_ID] = ?";
-    private static final String DELETE = "delete from {%s} where [CONTENT_ID] = ?";
+    private static final String STRIKE_OFF = "delete from {SKIPPED} where [CONTENT_ID] = ?";
     private static final String CONTENT_OF_SPACE = "select [CONTENT_ID] from {CONTENT} where [SPACE_ID] = ? "
             + "order by [CONTENT_ID]";
 
@@ -41,65 +38,59 @@ public class Ledger {
         this.spaces = spaces;
     }
 
-    /** Until the transaction ends nobody else replaces these pages. Lock before you read them. */
-    void lock(Collection<Long> contentIds) {
-        database.write(statements -> statements.batch(LOCK, ids(contentIds)));
+    /**
+     * What the ledger has of these pages. Until the transaction ends nobody else replaces them: lock before you read
+     * the wiki.
+     */
+    StoredEntries lock(Collection<Long> contentIds) {
+        return database.write(statements -> StoredEntries.lock(statements, contentIds));
     }
 
-    /** Puts these entries in the place of all that the ledger had of their pages. */
-    void replace(List<PageEntries> pages) {
+    /**
+     * Puts these entries in the place of all that the ledger had of their pages.
+     *
+     * @param stored of these pages and perhaps others, locked in this transaction
+     * @return the pages that have changed
+     */
+    Set<Long> replace(StoredEntries stored, List<PageEntries> pages) {
         pages.stream().map(PageEntries::space).distinct().forEach(spaces::add);
         Map<Person, Integer> numbers = people.numbers(peopleOf(pages));
-        EntryRows rows = new EntryRows(numbers);
-        database.write(statements -> {
-            clear(statements, ids(pages.stream().map(PageEntries::contentId).toList()));
-            rows.insert(statements, pages);
+        return database.write(statements -> {
+            statements.batch(STRIKE_OFF, rows(pages.stream().map(PageEntries::contentId).toList()));
+            return stored.replace(statements, pages, new EntryRows(numbers));
         });
     }
 
-    /** Forgets these pages. */
-    void remove(Collection<Long> contentIds) {
-        database.write(statements -> {
-            clear(statements, ids(contentIds));
-            statements.batch(DELETE.formatted("CONTENT"), ids(contentIds));
+    /**
+     * Forgets these pages.
+     *
+     * @param stored of these pages and perhaps others, locked in this transaction
+     * @return those that the ledger had
+     */
+    Set<Long> remove(StoredEntries stored, Collection<Long> contentIds) {
+        return database.write(statements -> {
+            statements.batch(STRIKE_OFF, rows(contentIds));
+            return stored.remove(statements, contentIds);
         });
-    }
-
-    /** Forgets a space that is no more, with all that stood in it. */
-    void removeSpace(long spaceId) {
-        remove(contentOf(spaceId));
-        database.write(statements -> Spaces.remove(statements, spaceId));
     }
 
     /** The pages and blog posts that the ledger has of a space, in ascending order. */
-    List<Long> contentOf(long spaceId) {
-        return database.read(statements -> statements.list(row -> row.getLong(1), CONTENT_OF_SPACE, spaceId));
+    long[] contentOf(long spaceId) {
+        return database.read(statements -> statements.numbers(CONTENT_OF_SPACE, spaceId));
     }
 
-    /** Who comes to a page that somebody else writes waits here, before anything is gone. */
-    private static void clear(Statements statements, List<Object[]> ids) throws SQLException {
-        statements.batch(LOCK, ids);
-        for (String table : TABLES) {
-            statements.batch(DELETE.formatted(table), ids);
-        }
-    }
-
-    private static List<Object[]> ids(Collection<Long> contentIds) {
+    private static List<Object[]> rows(Collection<Long> contentIds) {
         return contentIds.stream().sorted().map(id -> new Object[] {id}).toList();
     }
 
     private static Set<Person> peopleOf(List<PageEntries> pages) {
-        Set<Person> people = new HashSet<>();
-        for (PageEntries page : pages) {
-            List<Person> mentioned = new ArrayList<>(List.of(page.creator()));
-            page.activities().stream().map(Activity::actor).forEach(mentioned::add);
-            page.activities().stream().map(Activity::counterpart).forEach(mentioned::add);
-            page.responses().stream().map(Response::asker).forEach(mentioned::add);
-            page.responses().stream().map(Response::answerer).forEach(mentioned::add);
-            page.links().stream().map(Link::actor).forEach(mentioned::add);
-            page.personDays().stream().map(PersonDay::person).forEach(mentioned::add);
-            mentioned.stream().filter(person -> person != null).forEach(people::add);
-        }
-        return people;
+        return pages.stream().flatMap(Ledger::peopleOf).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private static Stream<Person> peopleOf(PageEntries page) {
+        return Stream.of(Stream.of(page.creator()), page.activities().stream().map(Activity::actor),
+                page.activities().stream().map(Activity::counterpart), page.responses().stream().map(Response::asker),
+                page.responses().stream().map(Response::answerer), page.links().stream().map(Link::actor),
+                page.personDays().stream().map(PersonDay::person)).flatMap(stream -> stream);
     }
 }

@@ -31,21 +31,13 @@ public class LedgerDatabase {
         T on(Statements statements) throws SQLException;
     }
 
-    /** Like {@link Work}, without a result. */
-    interface Effect {
-        void on(Statements statements) throws SQLException;
-    }
-
     <T> T read(Work<T> work) {
         return run(executors.createExecutor(true, false), work);
     }
 
     /** In the transaction of the caller, or, if there is none, in one of its own. */
-    void write(Effect effect) {
-        run(executors.createExecutor(false, false), statements -> {
-            effect.on(statements);
-            return null;
-        });
+    <T> T write(Work<T> work) {
+        return run(executors.createExecutor(false, false), work);
     }
 
     /** In a transaction of its own, which has ended when this returns; that of the caller is untouched. */

@@ -16,8 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,14 +37,16 @@ public class PageRefresh {
     private final TimeZoneManager timeZones;
     private final PageReader reader;
     private final Ledger ledger;
+    private final FollowUps followUps;
 
     @Inject
     public PageRefresh(@ComponentImport TransactionTemplate transactions, @ComponentImport TimeZoneManager timeZones,
-                       PageReader reader, Ledger ledger) {
+                       PageReader reader, Ledger ledger, FollowUps followUps) {
         this.transactions = transactions;
         this.timeZones = timeZones;
         this.reader = reader;
         this.ledger = ledger;
+        this.followUps = followUps;
     }
 
     /**
@@ -54,88 +55,70 @@ public class PageRefresh {
      * @param contentIds pages and blog posts; what is not there any more leaves the ledger
      */
     Refreshed refresh(Collection<Long> contentIds) {
-        Timing timing = new Timing();
         List<Long> ids = contentIds.stream().sorted().distinct().toList();
         try {
-            refreshTogether(ids, timing);
-            return timing.refreshed(Map.of());
+            return refreshTogether(ids);
         } catch (RuntimeException e) {
             LOG.debug("{} pages could not be read together; reading each by itself", ids.size(), e);
         }
-        Map<Long, RuntimeException> failures = new TreeMap<>();
-        ids.forEach(id -> refreshAlone(id, timing, failures));
-        return timing.refreshed(failures);
+        return ids.stream().map(this::refreshAlone).reduce(Refreshed.NOTHING, Refreshed::plus);
     }
 
-    /**
-     * What came of it.
-     *
-     * @param failures why which could not be read
-     * @param reading  time spent reading the wiki
-     * @param writing  time spent with the ledger's tables, the end of the transactions included
-     */
-    record Refreshed(Map<Long, RuntimeException> failures, Duration reading, Duration writing) {
-
-        Refreshed {
-            failures = Map.copyOf(failures);
-        }
-    }
-
-    /** Takes the time of reading and of all. */
-    private static final class Timing {
-        private final long begun = System.nanoTime();
-        private long reading;
-
-        <T> T read(Supplier<T> work) {
-            long start = System.nanoTime();
-            try {
-                return work.get();
-            } finally {
-                reading += System.nanoTime() - start;
-            }
-        }
-
-        Refreshed refreshed(Map<Long, RuntimeException> failures) {
-            return new Refreshed(failures, Duration.ofNanos(reading),
-                    Duration.ofNanos(System.nanoTime() - begun - reading));
-        }
-    }
-
-    private void refreshAlone(long id, Timing timing, Map<Long, RuntimeException> failures) {
+    private Refreshed refreshAlone(long id) {
+        RuntimeException last = null;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
-                refreshTogether(List.of(id), timing);
-                failures.remove(id);
-                return;
+                return refreshTogether(List.of(id));
             } catch (RuntimeException e) {
-                failures.put(id, e);
+                last = e;
             }
         }
+        return new Refreshed(Set.of(), Map.of(id, last), Duration.ZERO, Duration.ZERO);
     }
 
-    private void refreshTogether(List<Long> ids, Timing timing) {
+    private Refreshed refreshTogether(List<Long> ids) {
+        Refreshed all = Refreshed.NOTHING;
         int done = 0;
         while (done < ids.size()) {
             List<Long> rest = ids.subList(done, ids.size());
-            done += transactions.execute(() -> refreshSome(rest, timing));
+            long begun = System.nanoTime();
+            Some some = transactions.execute(() -> refreshSome(rest));
+            all = all.plus(new Refreshed(some.changed(), Map.of(), Duration.ofNanos(some.readingNanos()),
+                    Duration.ofNanos(System.nanoTime() - begun - some.readingNanos())));
+            done += some.pages();
         }
+        return all;
     }
 
-    /** The first of them, as many as memory should hold at once; returns how many. */
-    private int refreshSome(List<Long> ids, Timing timing) {
+    /** What one transaction did. */
+    private record Some(int pages, Set<Long> changed, long readingNanos) {
+    }
+
+    /** The first of them, as many as memory should hold at once. */
+    private Some refreshSome(List<Long> ids) {
+        StoredEntries stored = ledger.lock(ids);
+        long begun = System.nanoTime();
+        Found found = read(ids, stored);
+        long reading = System.nanoTime() - begun;
+        Set<Long> changed = ledger.replace(stored, found.there());
+        changed.addAll(ledger.remove(stored, found.gone()));
+        followUps.mark(stored, found.there(), found.gone());
+        return new Some(found.there().size() + found.gone().size(), changed, reading);
+    }
+
+    private record Found(List<PageEntries> there, List<Long> gone) {
+    }
+
+    private Found read(List<Long> ids, StoredEntries stored) {
         PageActivity activity = new PageActivity(timeZones.getDefaultTimeZone().toZoneId());
-        List<PageEntries> there = new ArrayList<>();
-        List<Long> gone = new ArrayList<>();
+        Found found = new Found(new ArrayList<>(), new ArrayList<>());
         int read = 0;
-        ledger.lock(ids);
         for (Iterator<Long> rest = ids.iterator(); rest.hasNext() && read < MOST_READ; ) {
             long id = rest.next();
-            Optional<WikiPage> page = timing.read(() -> reader.page(id));
-            page.map(activity::of).ifPresentOrElse(there::add, () -> gone.add(id));
+            Optional<WikiPage> page = reader.page(id, stored.knownLinks(id));
+            page.map(activity::of).ifPresentOrElse(found.there()::add, () -> found.gone().add(id));
             read += page.map(WikiPage::entitiesRead).orElse(1);
         }
-        ledger.replace(there);
-        ledger.remove(gone);
-        return there.size() + gone.size();
+        return found;
     }
 }

@@ -32,8 +32,9 @@ public class People {
 
     /** The number of each of them. Who is new gets one at once, whatever becomes of the caller's transaction. */
     Map<Person, Integer> numbers(Collection<Person> people) {
-        List<String> keys = people.stream().filter(person -> !person.isAnonymous()).map(Person::key).distinct().toList();
-        Map<Person, Integer> numbers = database.apart(statements -> known(statements, keys));
+        List<String> keys = people.stream().filter(person -> !person.isAnonymous()).map(Person::key).distinct()
+                .toList();
+        Map<Person, Integer> numbers = database.read(statements -> known(statements, keys));
         List<String> unknown = keys.stream().filter(key -> !numbers.containsKey(new Person(key))).toList();
         if (!unknown.isEmpty()) {
             unknown.forEach(this::add);

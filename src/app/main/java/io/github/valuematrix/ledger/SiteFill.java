@@ -2,6 +2,7 @@ package io.github.valuematrix.ledger;
 
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
+import io.github.valuematrix.activity.PageActivity;
 import io.github.valuematrix.activity.WikiSpace;
 import io.github.valuematrix.activity.WikiSpaces;
 import jakarta.inject.Inject;
@@ -19,9 +20,6 @@ import org.slf4j.LoggerFactory;
 @Named
 public class SiteFill {
 
-    /** Raise this when the same page would give other entries than before: all pages are then read again. */
-    private static final String RULES = "1";
-
     private static final Logger LOG = LoggerFactory.getLogger(SiteFill.class);
 
     private final TransactionTemplate transactions;
@@ -29,17 +27,19 @@ public class SiteFill {
     private final WikiSpaces wiki;
     private final Spaces spaces;
     private final SpaceReading reading;
+    private final SpaceCheck check;
     private final FillProgress progress;
     private final Checkpoints checkpoints;
 
     @Inject
     public SiteFill(TransactionTemplate transactions, TimeZoneManager timeZones, WikiSpaces wiki, Spaces spaces,
-                    SpaceReading reading, FillProgress progress, Checkpoints checkpoints) {
+                    SpaceReading reading, SpaceCheck check, FillProgress progress, Checkpoints checkpoints) {
         this.transactions = transactions;
         this.timeZones = timeZones;
         this.wiki = wiki;
         this.spaces = spaces;
         this.reading = reading;
+        this.check = check;
         this.progress = progress;
         this.checkpoints = checkpoints;
     }
@@ -79,7 +79,7 @@ public class SiteFill {
     }
 
     private void beginAnewIfNeeded() {
-        String basis = RULES + " " + transactions.execute(() -> timeZones.getDefaultTimeZone().getID());
+        String basis = PageActivity.RULES + " " + transactions.execute(() -> timeZones.getDefaultTimeZone().getID());
         if (!basis.equals(checkpoints.value("back-fill.basis"))) {
             spaces.reset();
             progress.startedAnew();
@@ -90,6 +90,6 @@ public class SiteFill {
     private void forgetRemoved(List<WikiSpace> there) {
         Set<Long> ids = new HashSet<>(there.stream().map(WikiSpace::id).toList());
         spaces.all().stream().map(fill -> fill.space().id()).filter(id -> !ids.contains(id))
-                .forEach(reading::forget);
+                .forEach(check::forget);
     }
 }

@@ -41,6 +41,7 @@ public class SkippedPages {
             if (statements.update(UPDATE, reason, contentId) == 0) {
                 statements.update(INSERT, reason, contentId, spaceId);
             }
+            return null;
         });
     }
 

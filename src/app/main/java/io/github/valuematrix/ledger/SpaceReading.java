@@ -23,19 +23,17 @@ public class SpaceReading {
     private final PageRefresh pages;
     private final SkippedPages skipped;
     private final Spaces spaces;
-    private final Ledger ledger;
     private final FillProgress progress;
     private volatile boolean stopped;
 
     @Inject
     public SpaceReading(TransactionTemplate transactions, WikiSpaces wiki, PageRefresh pages, SkippedPages skipped,
-                        Spaces spaces, Ledger ledger, FillProgress progress) {
+                        Spaces spaces, FillProgress progress) {
         this.transactions = transactions;
         this.wiki = wiki;
         this.pages = pages;
         this.skipped = skipped;
         this.spaces = spaces;
-        this.ledger = ledger;
         this.progress = progress;
     }
 
@@ -82,10 +80,6 @@ public class SpaceReading {
         spaces.add(space);
         spaces.all().stream().filter(fill -> fill.space().id() == space.id() && !fill.isDone()).findFirst()
                 .ifPresent(fill -> read(counted(fill)));
-    }
-
-    void forget(long spaceId) {
-        ledger.removeSpace(spaceId);
     }
 
     private void readBatch(SpaceFill fill, List<Long> ids) {

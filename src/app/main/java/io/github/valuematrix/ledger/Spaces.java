@@ -18,8 +18,10 @@ public class Spaces {
     private static final String ALL = "select " + COLUMNS + " from {SPACE} order by [SPACE_ID]";
     private static final String BY_KEY = "select " + COLUMNS
             + " from {SPACE} where [LOWER_KEY] = ? order by [SPACE_ID] desc";
+    private static final String BY_ID = "select " + COLUMNS + " from {SPACE} where [SPACE_ID] = ?";
     private static final String KNOWN = "select [SPACE_ID] from {SPACE} where [SPACE_ID] = ? and [SPACE_KEY] = ?";
-    private static final String RENAME = "update {SPACE} set [SPACE_KEY] = ?, [LOWER_KEY] = ? where [SPACE_ID] = ?";
+    private static final String RENAME = "update {SPACE} set [SPACE_KEY] = ?, [LOWER_KEY] = ?, [STATE] = 0, "
+            + "[LAST_CONTENT_ID] = 0, [PAGES_DONE] = 0, [PAGES_TOTAL] = 0 where [SPACE_ID] = ?";
     private static final String INSERT = "insert into {SPACE} ([SPACE_ID], [SPACE_KEY], [LOWER_KEY], [STATE], "
             + "[LAST_CONTENT_ID], [PAGES_DONE], [PAGES_TOTAL]) values (?, ?, ?, 0, 0, 0, 0)";
     private static final String ADVANCE = "update {SPACE} set [STATE] = ?, [LAST_CONTENT_ID] = ?, [PAGES_DONE] = ?, "
@@ -39,6 +41,12 @@ public class Spaces {
         return database.read(statements -> statements.list(SpaceFill::read, ALL));
     }
 
+    /** Null if unknown. */
+    SpaceFill byId(long id) {
+        return database.read(statements -> statements.list(SpaceFill::read, BY_ID, id)).stream().findFirst()
+                .orElse(null);
+    }
+
     /** In any spelling of its key; the newest, should a removed one of the same key still be there; null if unknown. */
     SpaceFill byKey(String key) {
         return database.read(statements -> byKey(statements, key));
@@ -48,7 +56,10 @@ public class Spaces {
         return statements.list(SpaceFill::read, BY_KEY, lower(key)).stream().findFirst().orElse(null);
     }
 
-    /** Makes sure that the space is known by this key, whatever becomes of the caller's transaction. */
+    /**
+     * Makes sure that the space is known by this key, whatever becomes of the caller's transaction. With another key its
+     * pages are found by other links, so that all of them are to be read again.
+     */
     void add(WikiSpace space) {
         if (!isKnown(space) && !rename(space)) {
             try {
@@ -62,7 +73,7 @@ public class Spaces {
     }
 
     private boolean isKnown(WikiSpace space) {
-        return database.apart(statements -> !statements.list(row -> row.getLong(1), KNOWN, space.id(), space.key())
+        return database.read(statements -> !statements.list(row -> row.getLong(1), KNOWN, space.id(), space.key())
                 .isEmpty());
     }
 
@@ -82,8 +93,8 @@ public class Spaces {
         database.write(statements -> statements.update(RESET));
     }
 
-    static void remove(Statements statements, long spaceId) throws SQLException {
-        statements.update(REMOVE, spaceId);
+    void remove(long spaceId) {
+        database.write(statements -> statements.update(REMOVE, spaceId));
     }
 
     static String lower(String key) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * Runs SQL templates on one connection, which whoever opened it commits and closes.
@@ -45,6 +46,20 @@ final class Statements {
                 return list;
             }
         }
+    }
+
+    /** The numbers in the only column, without a box for each. */
+    long[] numbers(String template, Object... values) throws SQLException {
+        LongStream.Builder numbers = LongStream.builder();
+        try (PreparedStatement statement = prepare(template)) {
+            bind(statement, values);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    numbers.add(rows.getLong(1));
+                }
+            }
+        }
+        return numbers.build().toArray();
     }
 
     /** The number in the only column of the only row; 0 if it is null. */

@@ -13,14 +13,19 @@ import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.search.service.ContentTypeEnum;
 import com.atlassian.confluence.search.v2.SearchManager;
+import com.atlassian.confluence.search.v2.SearchQuery;
 import com.atlassian.confluence.search.v2.query.BooleanQuery;
+import com.atlassian.confluence.search.v2.query.ContentTypeQuery;
+import com.atlassian.confluence.search.v2.query.DateRangeQuery;
 import com.atlassian.confluence.search.v2.query.InSpaceQuery;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.user.UserKey;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -44,6 +49,7 @@ public final class FakeWiki {
     private final Map<String, Space> byKey = new LinkedHashMap<>();
     private final Map<Long, ContentEntityObject> content = new LinkedHashMap<>();
     private final Map<Long, List<VersionHistorySummary>> histories = new LinkedHashMap<>();
+    private final Map<Long, Date> written = new LinkedHashMap<>();
 
     public FakeWiki() {
         lenient().when(application.getBaseUrl(any())).thenReturn("http://wiki/confluence");
@@ -75,7 +81,8 @@ public final class FakeWiki {
     }
 
     public void removeSpace(String key) {
-        byKey.remove(key);
+        Space removed = byKey.remove(key);
+        content.values().removeIf(entity -> entity instanceof Page page && page.getSpace() == removed);
     }
 
     public Page page(long id, String spaceKey, String title) {
@@ -104,13 +111,22 @@ public final class FakeWiki {
         histories.get(page.getId()).stream().filter(older -> older.getId() == id)
                 .forEach(older -> lenient().when(older.getId()).thenReturn(-id));
         histories.get(page.getId()).add(0, summary);
-        if (id != page.getId()) {
-            Page old = mock(Page.class);
-            common(old, id);
-            lenient().when(old.getBodyAsString()).thenReturn(body);
-            lenient().when(old.getLatestVersion()).thenReturn((AbstractPage) page);
-        }
+        return id == page.getId() ? this : oldVersion((AbstractPage) page, id, number, body);
+    }
+
+    /** The row that the version with this number got when the next one came. */
+    public FakeWiki oldVersion(AbstractPage page, long id, int number, String body) {
+        histories.get(page.getId()).stream().filter(version -> version.getVersion() == number)
+                .forEach(version -> lenient().when(version.getId()).thenReturn(id));
+        Page old = mock(Page.class);
+        common(old, id);
+        lenient().when(old.getBodyAsString()).thenReturn(body);
+        lenient().when(old.getLatestVersion()).thenReturn(page);
         return this;
+    }
+
+    public void removeVersion(AbstractPage page, int number) {
+        histories.get(page.getId()).removeIf(version -> version.getVersion() == number);
     }
 
     public Comment comment(long id, String author, String at, Comment answered) {
@@ -125,7 +141,13 @@ public final class FakeWiki {
     }
 
     public static void comments(Page page, Comment... comments) {
+        List.of(comments).forEach(comment -> lenient().when(comment.getContainer()).thenReturn(page));
         lenient().when(page.getComments()).thenReturn(List.of(comments));
+    }
+
+    /** As the search index has it: without this it was long ago. */
+    public void writtenAt(ContentEntityObject entity, Instant moment) {
+        written.put(entity.getId(), Date.from(moment));
     }
 
     /** Space key and title in turn. */
@@ -161,15 +183,24 @@ public final class FakeWiki {
     }
 
     private long scan(Object query, Consumer<Map<String, String[]>> consumer) {
-        Collection<String> keys = ((BooleanQuery) query).getMustQueries().stream()
-                .filter(InSpaceQuery.class::isInstance).map(InSpaceQuery.class::cast)
-                .flatMap(inSpace -> inSpace.getParameters().stream()).toList();
-        long[] ids = content.values().stream().filter(Page.class::isInstance).map(Page.class::cast)
-                .filter(page -> page.isLatestVersion() && keys.contains(page.getSpace().getKey()))
-                .mapToLong(Page::getId).toArray();
-        Arrays.stream(ids).forEach(id -> consumer.accept(
-                Map.of("handle", new String[] {"com.atlassian.confluence.pages.Page-" + id})));
-        return ids.length;
+        Collection<SearchQuery> queries = ((BooleanQuery) query).getMustQueries();
+        List<String> handles = content.values().stream().filter(entity -> entity.isLatestVersion())
+                .filter(entity -> queries.stream().allMatch(one -> matches(entity, one)))
+                .map(entity -> (entity instanceof Page ? "com.atlassian.confluence.pages.Page-"
+                        : "com.atlassian.confluence.pages.Comment-") + entity.getId()).toList();
+        handles.forEach(handle -> consumer.accept(Map.of("handle", new String[] {handle})));
+        return handles.size();
+    }
+
+    private boolean matches(ContentEntityObject entity, SearchQuery query) {
+        if (query instanceof InSpaceQuery spaces) {
+            return entity instanceof Page page && spaces.getParameters().contains(page.getSpace().getKey());
+        }
+        if (query instanceof DateRangeQuery range) {
+            return !written.getOrDefault(entity.getId(), new Date(0)).before(range.getFromDate());
+        }
+        return ((ContentTypeQuery) query).getContentTypes().contains(
+                entity instanceof Page ? ContentTypeEnum.PAGE : ContentTypeEnum.COMMENT);
     }
 
     private static Date date(String at) {

@@ -39,14 +39,52 @@ public class LinkWalkTest {
         new LinkWalk<>(List.of(9, 8, 7, 6), version -> {
             read.add(version);
             return Set.of();
-        }).origins(List.of(HR, IT));
+        }).origins(List.of(HR, IT), LinkWalk.Earlier.none());
 
         assertThat(read).containsExactly(8);
+    }
+
+    @Test
+    public void anEarlierWalkIsJoinedAtTheVersionFromWhichItBegan() {
+        List<Integer> read = new ArrayList<>();
+        List<Integer> origins = new LinkWalk<>(List.of(9, 8, 7, 6, 5), (Integer version) -> {
+            read.add(version);
+            return Set.of(HR.identity());
+        }).origins(List.of(HR), new LinkWalk.Earlier<>(8, Map.of(HR, 5)));
+
+        assertThat(read).containsExactly(8);
+        assertThat(origins).containsExactly(5);
+    }
+
+    @Test
+    public void aRunThatEndsBeforeTheEarlierWalkBeganDoesNotJoinIt() {
+        List<Integer> origins = new LinkWalk<>(List.of(9, 8, 7), (Integer version) -> Set.<String>of())
+                .origins(List.of(HR), new LinkWalk.Earlier<>(7, Map.of(HR, 7)));
+
+        assertThat(origins).containsExactly(9);
+    }
+
+    @Test
+    public void aTargetThatTheEarlierWalkDidNotLookForIsWalkedToItsEnd() {
+        List<Integer> origins = new LinkWalk<>(List.of(9, 8, 7),
+                (Integer version) -> Set.of(HR.identity(), IT.identity()))
+                .origins(List.of(HR, IT), new LinkWalk.Earlier<>(9, Map.of(HR, 8)));
+
+        assertThat(origins).containsExactly(8, 7);
+    }
+
+    @Test
+    public void withoutANewVersionNothingIsReadOfWhatIsKnown() {
+        List<Integer> origins = new LinkWalk<>(List.of(9, 8), (Integer version) -> {
+            throw new AssertionError("read " + version);
+        }).origins(List.of(HR), new LinkWalk.Earlier<>(9, Map.of(HR, 8)));
+
+        assertThat(origins).containsExactly(8);
     }
 
     private static List<Integer> origins(List<Integer> newestFirst, Map<Integer, Set<LinkTarget>> named,
                                          List<LinkTarget> targets) {
         return new LinkWalk<>(newestFirst, (Integer version) -> new HashSet<>(
-                named.get(version).stream().map(LinkTarget::identity).toList())).origins(targets);
+                named.get(version).stream().map(LinkTarget::identity).toList())).origins(targets, LinkWalk.Earlier.none());
     }
 }

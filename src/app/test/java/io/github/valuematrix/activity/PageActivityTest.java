@@ -138,10 +138,10 @@ public class PageActivityTest {
                 .crossLink("HR", "Holidays", BEN, "2026-03-03T10:00:00Z").crossLink("IT", "", CARA, null));
 
         assertThat(entries.links()).containsExactly(
-                new Link(LinkTarget.Kind.PAGE, "DS", TitleHash.of("ds", "other"), null, null),
-                new Link(LinkTarget.Kind.WEB, null, null, null, null),
-                new Link(LinkTarget.Kind.PAGE, "HR", TitleHash.of("hr", "HOLIDAYS"), BEN, TUESDAY),
-                new Link(LinkTarget.Kind.FRONT_PAGE, "IT", null, CARA, null));
+                new Link(LinkTarget.Kind.PAGE, "DS", TitleHash.of("ds", "other"), null, null, null),
+                new Link(LinkTarget.Kind.WEB, null, null, null, null, null),
+                new Link(LinkTarget.Kind.PAGE, "HR", TitleHash.of("hr", "HOLIDAYS"), BEN, TUESDAY, null),
+                new Link(LinkTarget.Kind.FRONT_PAGE, "IT", null, CARA, null, null));
     }
 
     @Test

@@ -41,18 +41,18 @@ public class PageReaderTest {
 
     @Test
     public void whatIsNotCurrentIsNotThere() {
-        assertThat(wiki.reader().page(99)).isEmpty();
+        assertThat(wiki.reader().page(99, KnownLinks.NONE)).isEmpty();
         when(page.getContentStatus()).thenReturn("deleted", "draft", "archived");
-        assertThat(wiki.reader().page(1)).isEmpty();
-        assertThat(wiki.reader().page(1)).isEmpty();
-        assertThat(wiki.reader().page(1)).isEmpty();
+        assertThat(wiki.reader().page(1, KnownLinks.NONE)).isEmpty();
+        assertThat(wiki.reader().page(1, KnownLinks.NONE)).isEmpty();
+        assertThat(wiki.reader().page(1, KnownLinks.NONE)).isEmpty();
     }
 
     @Test
     public void anOldVersionIsNoPageThoughItsStatusSaysCurrent() {
         when(page.isLatestVersion()).thenReturn(false);
 
-        assertThat(wiki.reader().page(1)).isEmpty();
+        assertThat(wiki.reader().page(1, KnownLinks.NONE)).isEmpty();
     }
 
     @Test
@@ -83,7 +83,7 @@ public class PageReaderTest {
         links(page, "HR", "Plan");
 
         assertThat(read().links()).containsExactly(
-                new WikiLink(LinkTarget.page("HR", "Plan"), CARA, at("2026-03-04T10:00:00Z")));
+                new WikiLink(LinkTarget.page("HR", "Plan"), CARA, at("2026-03-04T10:00:00Z"), 3));
     }
 
     @Test
@@ -91,7 +91,7 @@ public class PageReaderTest {
         links(page, "HR", "Plan");
 
         assertThat(read().links()).containsExactly(
-                new WikiLink(LinkTarget.page("HR", "Plan"), ANNA, at("2026-03-02T09:00:00Z")));
+                new WikiLink(LinkTarget.page("HR", "Plan"), ANNA, at("2026-03-02T09:00:00Z"), 1));
     }
 
     @Test
@@ -101,7 +101,7 @@ public class PageReaderTest {
         FakeWiki.comments(page, comment);
 
         assertThat(read().links()).containsExactly(
-                new WikiLink(LinkTarget.frontPage("HR"), CARA, at("2026-03-04T10:00:00Z")));
+                WikiLink.ofComment(LinkTarget.frontPage("HR"), CARA, at("2026-03-04T10:00:00Z")));
     }
 
     @Test
@@ -124,6 +124,6 @@ public class PageReaderTest {
     }
 
     private WikiPage read() {
-        return wiki.reader().page(1).orElseThrow();
+        return wiki.reader().page(1, KnownLinks.NONE).orElseThrow();
     }
 }

@@ -83,7 +83,7 @@ public final class Pages {
 
     public Pages crossLink(String spaceKey, String toTitle, Person actor, String time) {
         LinkTarget target = toTitle.isEmpty() ? LinkTarget.frontPage(spaceKey) : LinkTarget.page(spaceKey, toTitle);
-        links.add(new WikiLink(target, actor, at(time)));
+        links.add(WikiLink.ofComment(target, actor, at(time)));
         return this;
     }
 
@@ -93,6 +93,6 @@ public final class Pages {
     }
 
     public WikiPage build() {
-        return new WikiPage(id, kind, space, title, creator, created, versions, comments, links);
+        return new WikiPage(id, kind, space, title, creator, created, versions, comments, PageLinks.of(links));
     }
 }

@@ -14,7 +14,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.TimeZone;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.ReentrantLock;
 import org.junit.After;
@@ -29,15 +28,8 @@ public class BackFillTest extends OnEachDatabase {
 
     @Before
     public void startTheApp() {
-        SkippedPages skipped = new SkippedPages(database);
-        Checkpoints checkpoints = new Checkpoints(database);
-        FillProgress progress = new FillProgress(spaces, skipped, checkpoints);
-        PageRefresh refresh = new PageRefresh(host, () -> TimeZone.getTimeZone("UTC"), wiki.reader(), ledger);
-        SpaceReading reading =
-                new SpaceReading(host, wiki.wikiSpaces(), refresh, skipped, spaces, ledger, progress);
-        SiteFill site = new SiteFill(host, () -> TimeZone.getTimeZone("UTC"), wiki.wikiSpaces(), spaces, reading,
-                progress, checkpoints);
-        backFill = new BackFill(site, progress, locks());
+        TestApp app = TestApp.of(this, wiki);
+        backFill = new BackFill(app.siteFill, app.progress, locks());
     }
 
     @After

@@ -7,12 +7,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.pages.Page;
 import io.github.valuematrix.activity.FakeWiki;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.TimeZone;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -26,13 +21,10 @@ public class DirtyPagesJobTest extends OnEachDatabase {
 
     @Before
     public void startTheApp() {
-        marks = new DirtyMarks(database, clock);
-        PageRefresh refresh = new PageRefresh(host, () -> TimeZone.getTimeZone("UTC"), wiki.reader(), ledger);
-        SkippedPages skipped = new SkippedPages(database);
-        progress = new FillProgress(spaces, skipped, new Checkpoints(database));
-        SpaceReading reading =
-                new SpaceReading(host, wiki.wikiSpaces(), refresh, skipped, spaces, ledger, progress);
-        job = new DirtyPagesJob(marks, refresh, skipped, host, wiki.wikiSpaces(), reading);
+        TestApp app = TestApp.of(this, wiki, clock);
+        marks = app.marks;
+        progress = app.progress;
+        job = app.dirtyPages;
         wiki.page(1, "DS", "Home");
     }
 
@@ -180,28 +172,5 @@ public class DirtyPagesJobTest extends OnEachDatabase {
 
     private String run() {
         return job.runJob(null).getMessage();
-    }
-
-    private static final class MovedClock extends Clock {
-        private Instant now = Instant.parse("2026-03-02T09:00:00Z");
-
-        void advance(Duration duration) {
-            now = now.plus(duration);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

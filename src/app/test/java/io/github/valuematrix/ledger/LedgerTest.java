@@ -91,7 +91,7 @@ public class LedgerTest extends OnEachDatabase {
     public void aRemovedPageLeavesNothingButPeopleAndItsSpace() {
         replace(busyPage());
 
-        ledger.remove(List.of(1L, 99L));
+        host.execute(() -> ledger.remove(ledger.lock(List.of(1L, 99L)), List.of(1L, 99L)));
 
         assertThat(List.of("CONTENT", "ACTIVITY", "RESPONSE", "LINK", "PERSON_DAY"))
                 .allSatisfy(table -> assertThat(rows(table)).as(table).isZero());
@@ -106,16 +106,6 @@ public class LedgerTest extends OnEachDatabase {
         assertThat(content("CONTENT", "[CONTENT_ID], [SPACE_ID]")).containsExactly("1 8");
         assertThat(content("PERSON_DAY", "[SPACE_ID]")).containsOnly("8");
         assertThat(reader.activity("DS", Period.ALL_TIME).total()).isEqualTo(Contributions.NONE);
-    }
-
-    @Test
-    public void aRemovedSpaceLeavesWithItsPages() {
-        replace(busyPage(), page(2).in(8, "HR"));
-
-        ledger.removeSpace(7);
-
-        assertThat(content("CONTENT", "[CONTENT_ID]")).containsExactly("2");
-        assertThat(content("SPACE", "[SPACE_KEY]")).containsExactly("HR");
     }
 
     @Test
@@ -158,7 +148,6 @@ public class LedgerTest extends OnEachDatabase {
         for (Future<Integer> written : atOnce(8, () -> {
             for (int i = 0; i < 10; i++) {
                 host.execute(() -> {
-                    ledger.lock(List.of(1L));
                     replace(busyPage());
                     return null;
                 });
@@ -182,13 +171,13 @@ public class LedgerTest extends OnEachDatabase {
     private List<String> everything() {
         List<String> all = new ArrayList<>();
         all.addAll(content("CONTENT", "[CONTENT_ID], [KIND], [SPACE_ID], [CREATOR], [CREATED_ON], [EDITED_ON], "
-                + "[HELPED_ON], [TITLE_HASH]"));
+                + "[HELPED_ON], [TITLE_HASH], [WALKED_VERSION], [WALKED_HASH]"));
         all.addAll(content("ACTIVITY", "[CONTENT_ID], [SPACE_ID], [ON_DAY], [KIND], [ACTOR], [COUNTERPART], "
                 + "[LOWER_PERSON], [HIGHER_PERSON], [QUANTITY]"));
         all.addAll(content("RESPONSE", "[CONTENT_ID], [SPACE_ID], [ON_DAY], [KIND], [ASKER], [ANSWERER], "
                 + "[WAITED_MINUTES]"));
         all.addAll(content("LINK", "[CONTENT_ID], [SPACE_ID], [KIND], [TARGET_KEY], [LOWER_KEY], [TARGET_HASH], "
-                + "[ACTOR], [ON_DAY]"));
+                + "[ACTOR], [ON_DAY], [MADE_IN]"));
         all.addAll(content("PERSON_DAY", "[CONTENT_ID], [SPACE_ID], [PERSON], [ON_DAY], [CONTRIBUTIONS]"));
         return all;
     }

@@ -1,6 +1,7 @@
 package io.github.valuematrix.ledger;
 
 import io.github.valuematrix.activity.PageActivity;
+import io.github.valuematrix.activity.PageEntries;
 import io.github.valuematrix.activity.Pages;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -46,7 +47,8 @@ public abstract class OnEachDatabase {
 
     void replace(Pages... pages) {
         PageActivity activity = new PageActivity(ZoneOffset.UTC);
-        ledger.replace(Stream.of(pages).map(Pages::build).map(activity::of).toList());
+        List<PageEntries> entries = Stream.of(pages).map(Pages::build).map(activity::of).toList();
+        host.execute(() -> ledger.replace(ledger.lock(entries.stream().map(PageEntries::contentId).toList()), entries));
     }
 
     long rows(String table) {

@@ -11,7 +11,6 @@ import static org.mockito.Mockito.when;
 import com.atlassian.confluence.pages.Page;
 import io.github.valuematrix.activity.FakeWiki;
 import io.github.valuematrix.activity.WikiSpace;
-import java.util.TimeZone;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -173,13 +172,8 @@ public class SiteFillTest extends OnEachDatabase {
     }
 
     private void startTheApp() {
-        SkippedPages skipped = new SkippedPages(database);
-        Checkpoints checkpoints = new Checkpoints(database);
-        progress = new FillProgress(spaces, skipped, checkpoints);
-        PageRefresh refresh = new PageRefresh(host, () -> TimeZone.getTimeZone(zone), wiki.reader(), ledger);
-        SpaceReading reading =
-                new SpaceReading(host, wiki.wikiSpaces(), refresh, skipped, spaces, ledger, progress);
-        fill = new SiteFill(host, () -> TimeZone.getTimeZone(zone), wiki.wikiSpaces(), spaces, reading, progress,
-                checkpoints);
+        TestApp app = TestApp.of(this, wiki, zone);
+        progress = app.progress;
+        fill = app.siteFill;
     }
 }

@@ -5,6 +5,7 @@ import io.github.valuematrix.ledger.entity.CheckpointRow;
 import io.github.valuematrix.ledger.entity.ContentRow;
 import io.github.valuematrix.ledger.entity.DirtyRow;
 import io.github.valuematrix.ledger.entity.LinkRow;
+import io.github.valuematrix.ledger.entity.NamedByIdRow;
 import io.github.valuematrix.ledger.entity.PersonDayRow;
 import io.github.valuematrix.ledger.entity.PersonRow;
 import io.github.valuematrix.ledger.entity.ResponseRow;
@@ -42,7 +43,7 @@ final class TestTables implements EntityManagerConfiguration {
         EntityManager manager = new EntityManager(kind.provider(disposable(dataSource)), new TestTables());
         try {
             manager.migrate(ContentRow.class, ActivityRow.class, ResponseRow.class, LinkRow.class, PersonDayRow.class,
-                    PersonRow.class, SpaceRow.class, DirtyRow.class, CheckpointRow.class, SkippedRow.class);
+                    PersonRow.class, SpaceRow.class, DirtyRow.class, CheckpointRow.class, SkippedRow.class, NamedByIdRow.class);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -38,4 +38,10 @@ public interface ContentRow extends RawEntity<Long> {
     /** By which links find it. */
     @Indexed
     Long getTitleHash();
+
+    /** The newest of the versions among which the authors of cross-space links were looked for; else null. */
+    Integer getWalkedVersion();
+
+    /** Tells whether those versions are still the same. */
+    Long getWalkedHash();
 }

@@ -19,6 +19,7 @@ public interface DirtyRow extends RawEntity<Long> {
     Long getId();
 
     /** Null in the mark of a space. */
+    @Indexed
     Long getContentId();
 
     /** Null in the mark of a page. */

@@ -46,4 +46,7 @@ public interface LinkRow extends RawEntity<Long> {
 
     /** When a cross-space link was made; null for others. */
     Integer getOnDay();
+
+    /** Number of the page's version that made a cross-space link; null for others and for links of comments. */
+    Integer getMadeIn();
 }

@@ -8,5 +8,6 @@ import io.github.valuematrix.api.Unconfirmed;
 @Unconfirmed("Javadoc 10.x of ContentTypeEnum with its constants, or javap on Confluence 10.2")
 public enum ContentTypeEnum {
     PAGE,
-    BLOG
+    BLOG,
+    COMMENT
 }

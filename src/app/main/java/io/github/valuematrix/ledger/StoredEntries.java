@@ -1,0 +1,104 @@
+package io.github.valuematrix.ledger;
+
+import io.github.valuematrix.activity.HistoryMark;
+import io.github.valuematrix.activity.KnownLinks;
+import io.github.valuematrix.activity.LinkKey;
+import io.github.valuematrix.activity.LinkTarget;
+import io.github.valuematrix.activity.PageEntries;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All that the ledger has of some pages, locked until the transaction ends, so that it can be compared with what they
+ * are now.
+ */
+final class StoredEntries {
+
+    private static final int LINK_KIND = 2;
+    private static final int LINK_LOWER_KEY = 4;
+    private static final int LINK_TARGET_HASH = 5;
+    private static final int LINK_MADE_IN = 8;
+
+    private final StoredContents contents;
+    private final EntryTable.Rows activities;
+    private final EntryTable.Rows responses;
+    private final EntryTable.Rows links;
+    private final EntryTable.Rows personDays;
+    private final EntryTable.Rows named;
+
+    private StoredEntries(Statements statements, StoredContents contents) throws SQLException {
+        this.contents = contents;
+        Set<Long> ids = contents.ids();
+        activities = EntryTables.ACTIVITY.read(statements, ids);
+        responses = EntryTables.RESPONSE.read(statements, ids);
+        links = EntryTables.LINK.read(statements, ids);
+        personDays = EntryTables.PERSON_DAY.read(statements, ids);
+        named = EntryTables.NAMED_BY_ID.read(statements, ids);
+    }
+
+    static StoredEntries lock(Statements statements, Collection<Long> pageIds) throws SQLException {
+        return new StoredEntries(statements, StoredContents.lock(statements, pageIds));
+    }
+
+    /** The space that the page is in as far as the ledger knows; null if it does not have the page. */
+    Long spaceOf(long pageId) {
+        return contents.spaceOf(pageId);
+    }
+
+    /** What the ledger knows of the page's cross-space links. What it named by an id may be something else by now. */
+    KnownLinks knownLinks(long pageId) {
+        HistoryMark walked = contents.walked(pageId);
+        if (walked == null || !named.of(pageId).isEmpty()) {
+            return KnownLinks.NONE;
+        }
+        Map<LinkKey, Integer> origins = new HashMap<>();
+        links.of(pageId).stream().filter(link -> link.get(LINK_MADE_IN) != null)
+                .forEach(link -> origins.put(key(link), number(link.get(LINK_MADE_IN))));
+        return new KnownLinks(walked, origins);
+    }
+
+    private static LinkKey key(List<Object> link) {
+        return new LinkKey(LinkTarget.Kind.values()[number(link.get(LINK_KIND))], (String) link.get(LINK_LOWER_KEY),
+                (Long) link.get(LINK_TARGET_HASH));
+    }
+
+    private static int number(Object value) {
+        return Math.toIntExact((Long) value);
+    }
+
+    /**
+     * Puts these entries in the place of what there is of their pages.
+     *
+     * @return the pages that have changed
+     */
+    Set<Long> replace(Statements statements, List<PageEntries> pages, EntryRows rows) throws SQLException {
+        Set<Long> ids = new HashSet<>(pages.stream().map(PageEntries::contentId).toList());
+        Set<Long> changed = contents.replace(statements, rows.contents(pages));
+        changed.addAll(activities.replace(statements, ids, rows.activities(pages)));
+        changed.addAll(responses.replace(statements, ids, rows.responses(pages)));
+        changed.addAll(links.replace(statements, ids, rows.links(pages)));
+        changed.addAll(personDays.replace(statements, ids, rows.personDays(pages)));
+        changed.addAll(named.replace(statements, ids, rows.named(pages)));
+        return changed;
+    }
+
+    /**
+     * Forgets these pages.
+     *
+     * @return those that were there
+     */
+    Set<Long> remove(Statements statements, Collection<Long> pageIds) throws SQLException {
+        Set<Long> there = new HashSet<>(pageIds);
+        there.retainAll(contents.ids());
+        for (EntryTable.Rows rows : List.of(activities, responses, links, personDays, named)) {
+            rows.replace(statements, there, List.of());
+        }
+        contents.remove(statements, there);
+        return there;
+    }
+}
