@@ -43,7 +43,8 @@ final class EntryRows {
      * that whoever waits for one finds it.
      */
     void insert(Statements statements, List<PageEntries> pages) throws SQLException {
-        statements.batch(NEW_CONTENT, statements.batch(CONTENT, pages.stream().map(this::content).toList()));
+        List<Object[]> contents = pages.stream().map(this::content).toList();
+        statements.batch(NEW_CONTENT, statements.withoutEffect(CONTENT, contents));
         statements.batch(ACTIVITY, rows(pages, PageEntries::activities, this::activity));
         statements.batch(RESPONSE, rows(pages, PageEntries::responses, this::response));
         statements.batch(LINK, rows(pages, PageEntries::links, this::link));

@@ -4,9 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Runs SQL templates on one connection, which whoever opened it commits and closes.
@@ -60,23 +62,36 @@ final class Statements {
         }
     }
 
+    /** Runs the same statement for each row of values, in JDBC batches. */
+    void batch(String template, List<Object[]> rows) throws SQLException {
+        for (List<Object[]> some : batches(rows)) {
+            changed(template, some);
+        }
+    }
+
     /**
-     * Runs the same statement for each row of values, in JDBC batches.
+     * Runs the same update for each row of values, in JDBC batches. It must do no harm when it runs twice: where a
+     * driver does not say how many rows it changed, it is asked row by row.
      *
      * @return those rows of values for which it changed nothing
      */
-    List<Object[]> batch(String template, List<Object[]> rows) throws SQLException {
+    List<Object[]> withoutEffect(String update, List<Object[]> rows) throws SQLException {
         List<Object[]> withoutEffect = new ArrayList<>();
-        for (int from = 0; from < rows.size(); from += BATCH) {
-            List<Object[]> some = rows.subList(from, Math.min(rows.size(), from + BATCH));
-            int[] changed = changed(template, some);
+        for (List<Object[]> some : batches(rows)) {
+            int[] changed = changed(update, some);
             for (int i = 0; i < changed.length; i++) {
-                if (changed[i] == 0) {
+                int rowsChanged = changed[i] == Statement.SUCCESS_NO_INFO ? update(update, some.get(i)) : changed[i];
+                if (rowsChanged == 0) {
                     withoutEffect.add(some.get(i));
                 }
             }
         }
         return withoutEffect;
+    }
+
+    private static List<List<Object[]>> batches(List<Object[]> rows) {
+        return IntStream.iterate(0, from -> from < rows.size(), from -> from + BATCH)
+                .mapToObj(from -> rows.subList(from, Math.min(rows.size(), from + BATCH))).toList();
     }
 
     private int[] changed(String template, List<Object[]> rows) throws SQLException {
