@@ -2,6 +2,7 @@ package io.github.valuematrix.ledger;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /**
  * Notes of the ledger to itself that survive a restart.
@@ -20,10 +21,10 @@ public class Checkpoints {
         this.database = database;
     }
 
-    /** Null if it was never written. */
+    /** Null if it was never written, and on Oracle, to which both are the same, if it is empty. */
     String value(String name) {
-        return database.read(statements -> statements.list(row -> row.getString(1), SELECT, name))
-                .stream().findFirst().orElse(null);
+        List<String> values = database.read(statements -> statements.list(row -> row.getString(1), SELECT, name));
+        return values.isEmpty() ? null : values.get(0);
     }
 
     void save(String name, String value) {

@@ -6,6 +6,9 @@ import io.github.valuematrix.activity.PageEntries;
 import io.github.valuematrix.activity.Person;
 import io.github.valuematrix.activity.PersonDay;
 import io.github.valuematrix.activity.Response;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ import java.util.function.Function;
  */
 final class EntryRows {
 
+    /** In bytes. */
     private static final int LONGEST_KEY = 255;
 
     private final Map<Person, Integer> numbers;
@@ -82,12 +86,19 @@ final class EntryRows {
     }
 
     private Object[] link(PageEntries page, Link link) {
-        String key = link.spaceKey() == null || link.spaceKey().length() <= LONGEST_KEY ? link.spaceKey()
-                : link.spaceKey().substring(0, LONGEST_KEY);
-        return new Object[] {page.contentId(), page.space().id(), link.kind().ordinal(), Statements.Null.or(key),
-            Statements.Null.or(key == null ? null : Spaces.lower(key)), Statements.Null.or(link.targetHash()),
-            Statements.Null.or(number(link.actor())), Statements.Null.or(link.day()),
-            Statements.Null.or(link.madeIn())};
+        String key = link.spaceKey();
+        return new Object[] {page.contentId(), page.space().id(), link.kind().ordinal(),
+            Statements.Null.or(key == null ? null : storable(key)),
+            Statements.Null.or(key == null ? null : storable(Spaces.lower(key))),
+            Statements.Null.or(link.targetHash()), Statements.Null.or(number(link.actor())),
+            Statements.Null.or(link.day()), Statements.Null.or(link.madeIn())};
+    }
+
+    /** As much of it as fits: Oracle counts bytes. */
+    private static String storable(String key) {
+        CharBuffer rest = CharBuffer.wrap(key);
+        StandardCharsets.UTF_8.newEncoder().encode(rest, ByteBuffer.allocate(LONGEST_KEY), true);
+        return key.substring(0, rest.position());
     }
 
     private Object[] personDay(PageEntries page, PersonDay day) {

@@ -35,7 +35,8 @@ public class SkippedPages {
      */
     void add(long contentId, long spaceId, RuntimeException cause) {
         LOG.warn("Page {} was skipped and is missing from the value matrix until it can be read", contentId, cause);
-        String text = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        String message = cause.getMessage();
+        String text = message == null || message.isBlank() ? cause.getClass().getSimpleName() : message;
         String reason = storable(text);
         database.write(statements -> {
             if (statements.update(UPDATE, reason, contentId) == 0) {

@@ -32,8 +32,11 @@ final class Sql {
                 + (name.group(1) == null ? name.group(2) : PREFIX + name.group(1)) + mark));
     }
 
-    /** Placeholders for so many values: {@code ?, ?, ?}. */
+    /** Placeholders for so many values: {@code ?, ?, ?}. Oracle takes at most a thousand in a list. */
     static String placeholders(int count) {
+        if (count < 1 || count > 1000) {
+            throw new IllegalArgumentException("a list in SQL has 1 to 1000 values, not " + count);
+        }
         return "?, ".repeat(count - 1) + "?";
     }
 

@@ -75,32 +75,19 @@ final class Statements {
         }
     }
 
-    /**
-     * Runs the same statement for each row of values, in JDBC batches.
-     *
-     * @return those rows of values for which it changed nothing
-     */
-    List<Object[]> batch(String template, List<Object[]> rows) throws SQLException {
-        List<Object[]> withoutEffect = new ArrayList<>();
-        for (int from = 0; from < rows.size(); from += BATCH) {
-            List<Object[]> some = rows.subList(from, Math.min(rows.size(), from + BATCH));
-            int[] changed = changed(template, some);
-            for (int i = 0; i < changed.length; i++) {
-                if (changed[i] == 0) {
-                    withoutEffect.add(some.get(i));
+    /** Runs the same statement for each row of values, in JDBC batches. */
+    void batch(String template, List<Object[]> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = prepare(template)) {
+            for (int i = 0; i < rows.size(); i++) {
+                bind(statement, rows.get(i));
+                statement.addBatch();
+                if ((i + 1) % BATCH == 0 || i + 1 == rows.size()) {
+                    statement.executeBatch();
                 }
             }
-        }
-        return withoutEffect;
-    }
-
-    private int[] changed(String template, List<Object[]> rows) throws SQLException {
-        try (PreparedStatement statement = prepare(template)) {
-            for (Object[] row : rows) {
-                bind(statement, row);
-                statement.addBatch();
-            }
-            return statement.executeBatch();
         }
     }
 

@@ -56,6 +56,16 @@ public class LedgerTest extends OnEachDatabase {
     }
 
     @Test
+    public void aSpaceKeyInALinkFitsWhereBytesAreCounted() {
+        replace(page().link("\u00c4".repeat(200), "Some").link("\uD83D\uDE00".repeat(100), "Other"));
+
+        assertThat(content("LINK", "[TARGET_KEY]"))
+                .containsExactlyInAnyOrder("\u00c4".repeat(127), "\uD83D\uDE00".repeat(63));
+        assertThat(content("LINK", "[LOWER_KEY]"))
+                .containsExactlyInAnyOrder("\u00e4".repeat(127), "\uD83D\uDE00".repeat(63));
+    }
+
+    @Test
     public void replacingAPageTwiceGivesTheSameRows() {
         replace(busyPage());
         List<String> once = everything();

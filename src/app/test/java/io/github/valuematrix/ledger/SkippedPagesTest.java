@@ -1,0 +1,19 @@
+package io.github.valuematrix.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.Test;
+
+public class SkippedPagesTest extends OnEachDatabase {
+
+    @Test
+    public void aFaultThatSaysNothingIsNamedByItsKind() {
+        SkippedPages skipped = new SkippedPages(database);
+
+        skipped.add(1, 7, new IllegalStateException(""));
+        skipped.add(2, 7, new IllegalStateException((String) null));
+
+        assertThat(skipped.all()).extracting(BackFillProgress.Skipped::reason)
+                .containsOnly("IllegalStateException");
+    }
+}
