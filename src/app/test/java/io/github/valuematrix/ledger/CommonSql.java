@@ -39,7 +39,8 @@ final class CommonSql {
             Pattern.compile("group by (?:[^()]*, )?(?!case\\b)[a-z]\\w*(?![\\w.(])"),
             "Oracle and SQL Server do not group by a name given in \"select\"");
 
-    private static final Pattern ALIAS = Pattern.compile("[})] (?:as )?([a-z]\\w*)|\\bas ([a-z]\\w*)|\\b([a-z]\\w*)\\.");
+    private static final Pattern ALIAS = Pattern.compile(
+            "[})] (?:as )?([a-z]\\w*)|\\bas ([a-z]\\w*)|\\b([a-z]\\w*)\\.");
     private static final Pattern WORD = Pattern.compile("\\b[a-zA-Z_]\\w*");
     private static final Pattern INNERMOST = Pattern.compile("\\w* ?\\(([^()]*)\\)");
     private static final Pattern CASE = Pattern.compile("\\bcase\\b(?:(?!\\bcase\\b).)*?\\bend\\b");

@@ -5,6 +5,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
@@ -68,7 +69,13 @@ final class SqlInSources extends TreePathScanner<Void, List<String>> {
     }
 
     private boolean isConstant(IdentifierTree name) {
-        return SqlTemplates.sqlFields().stream().anyMatch(field -> field.endsWith("." + name.getName()));
+        for (Tree around : getCurrentPath()) {
+            if (around instanceof ClassTree owner
+                    && SqlTemplates.sqlFields().contains(owner.getSimpleName() + "." + name.getName())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addIfOutside(String sql, List<String> found) {

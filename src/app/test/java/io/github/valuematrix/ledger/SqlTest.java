@@ -48,7 +48,8 @@ public class SqlTest {
     @Test
     public void eachPieceOfSqlIsInAStatement() {
         assertThat(SqlTemplates.looseParts())
-                .as("write whole statements as constants: what is glued together while running, no test sees").isEmpty();
+                .as("write whole statements as constants: what is glued together while running, no test sees")
+                .isEmpty();
     }
 
     @Test
@@ -118,10 +119,12 @@ public class SqlTest {
     @Test
     public void whatAllDatabasesTakeIsTaken() {
         SoftAssertions softly = new SoftAssertions();
-        Stream.of("select sum(case when [KIND] = 1 then [QUANTITY] else 0 end), count(distinct [ACTOR]) from {ACTIVITY} "
-                        + "where [SPACE_ID] in (?, ?) and ([ON_DAY] is null or [ON_DAY] between ? and ?)",
+        Stream.of("select sum(case when [KIND] = 1 then [QUANTITY] else 0 end), count(distinct [ACTOR]) "
+                        + "from {ACTIVITY} where [SPACE_ID] in (?, ?) and ([ON_DAY] is null "
+                        + "or [ON_DAY] between ? and ?)",
                 "select a.[SPACE_ID], coalesce(max(l.[ON_DAY]), 0) from {ACTIVITY} a left join {LINK} l "
-                        + "on l.[CONTENT_ID] = a.[CONTENT_ID] group by a.[SPACE_ID] having count(*) > 1 order by 1 desc",
+                        + "on l.[CONTENT_ID] = a.[CONTENT_ID] group by a.[SPACE_ID] having count(*) > 1 "
+                        + "order by 1 desc",
                 "select sum(x.n) from (select count(*) as n from {LINK} union all select 1 from {SPACE}) x",
                 "update {CONTENT} set [CREATOR] = (select min(p.[ID]) from {PERSON} p) where [CREATOR] = ?",
                 "select row_number() over (partition by [KIND] order by [ON_DAY]) from {ACTIVITY}",
