@@ -44,8 +44,9 @@ public class DirtyPagesJob implements JobRunner {
     public JobRunnerResponse runJob(JobRunnerRequest request) {
         int done = 0;
         for (List<Mark> due = marks.due(); !due.isEmpty(); due = marks.due()) {
-            refreshPages(due.stream().filter(mark -> mark.spaceId() == 0).toList());
-            due.stream().filter(mark -> mark.spaceId() != 0).forEach(this::refreshSpace);
+            refreshPages(due.stream().filter(Mark::isOfPage).toList());
+            due.stream().filter(Mark::isOfSpace).forEach(this::refreshSpace);
+            due.stream().filter(Mark::isOfPerson).forEach(this::erasePerson);
             done += due.size();
         }
         return JobRunnerResponse.success("Acted on " + done + " marks");
@@ -72,6 +73,10 @@ public class DirtyPagesJob implements JobRunner {
             LOG.warn("Space {} could not be read; it is tried again in ten minutes", mark.spaceId(), e);
             marks.failed(mark);
         }
+    }
+
+    private void erasePerson(Mark mark) {
+        marks.settle(mark);
     }
 
     private void refreshSpace(long id) {
