@@ -55,11 +55,17 @@ public class ChangeListener {
         }
     }
 
-    private void mark(ContentEntityObject content) {
+    private void mark(ContentEntityObject changed) {
+        ContentEntityObject content = current(changed);
         ContentEntityObject page = content instanceof Comment comment ? comment.getContainer() : content;
-        if (page instanceof AbstractPage && page.getLatestVersion() instanceof ContentEntityObject latest) {
-            marks.markPage(latest.getId());
+        if (page instanceof AbstractPage) {
+            marks.markPage(page.getId());
         }
+    }
+
+    /** Of an old version; what is removed for good may not know its own current version any more. */
+    private static ContentEntityObject current(ContentEntityObject content) {
+        return content.getLatestVersion() instanceof ContentEntityObject latest ? latest : content;
     }
 
     private static boolean isView(Object event) {

@@ -64,6 +64,15 @@ public class ChangeListenerTest {
     }
 
     @Test
+    public void aPageThatIsGoneForGoodIsMarked() {
+        when(page.getLatestVersion()).thenReturn(null);
+
+        listener.contentChanged(new PageUpdateEvent(page));
+
+        verify(marks).markPage(7);
+    }
+
+    @Test
     public void aCommentOnSomethingElseMarksNothing() {
         Comment comment = mock(Comment.class);
         when(comment.getContainer()).thenReturn(mock(ContentEntityObject.class));
@@ -126,6 +135,10 @@ public class ChangeListenerTest {
 
     /** Named as Confluence names it. */
     private static class SpaceArchivedEvent extends SpaceEvent {
+
+        SpaceArchivedEvent() {
+            super("the wiki", null);
+        }
 
         @Override
         public Space getSpace() {

@@ -45,6 +45,7 @@ final class LogIn {
 
     private Answer form(Call call, int status, String error) {
         List<Offer> offers = SandboxPeople.names().stream().map(site.wiki()::personByName).flatMap(Optional::stream)
+                .filter(person -> !person.isRemoved())
                 .map(person -> new Offer(Visitor.of(person), ROLES.get(person.name().toLowerCase(Locale.ROOT)))).toList();
         String body = layout.part("login", call.request(), Map.of("offers", offers, "siteName", site.name(),
                 "destination", call.parameter("os_destination"), "error", error));
@@ -52,7 +53,7 @@ final class LogIn {
     }
 
     Answer logIn(Call call) {
-        Optional<Person> person = site.wiki().personByName(call.parameter("name"));
+        Optional<Person> person = site.wiki().personByName(call.parameter("name")).filter(one -> !one.isRemoved());
         if (person.isEmpty()) {
             return form(call, 200, "Nobody here has the user name “" + call.parameter("name")
                     + "”. Choose one of the people below.");

@@ -8,6 +8,9 @@ import io.github.valuematrix.api.Evidence;
 @Evidence("Javadoc 5.0; by name 6.5.2")
 public abstract class UserEvent {
 
+    public UserEvent(Object src, User user) {
+    }
+
     /** Whose account it is. */
     public User getUser() {
         return Declaration.only();
