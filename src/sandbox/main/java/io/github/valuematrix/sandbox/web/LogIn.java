@@ -46,7 +46,8 @@ final class LogIn {
     private Answer form(Call call, int status, String error) {
         List<Offer> offers = SandboxPeople.names().stream().map(site.wiki()::personByName).flatMap(Optional::stream)
                 .filter(person -> !person.isRemoved())
-                .map(person -> new Offer(Visitor.of(person), ROLES.get(person.name().toLowerCase(Locale.ROOT)))).toList();
+                .map(person -> new Offer(Visitor.of(person), ROLES.get(person.name().toLowerCase(Locale.ROOT))))
+                .toList();
         String body = layout.part("login", call.request(), Map.of("offers", offers, "siteName", site.name(),
                 "destination", call.parameter("os_destination"), "error", error));
         return Answer.page(status, layout.document(Frame.of("Log in", "login-page", body), call.request()));
