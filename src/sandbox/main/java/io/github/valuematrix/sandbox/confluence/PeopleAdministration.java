@@ -29,7 +29,7 @@ public final class PeopleAdministration {
         this.events = events;
     }
 
-    /** Gives another user name. Of this Confluence tells only in classes of Crowd. */
+    /** Gives another user name. Confluence's event of it carries a user as Crowd knows one, and is left out here. */
     public void rename(String userKey, String name) {
         administer(userKey, person -> {
             String stripped = name == null ? "" : name.strip();
