@@ -2,8 +2,7 @@ package io.github.valuematrix.ledger;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.event.events.content.ContentEvent;
-import com.atlassian.confluence.event.events.space.SpaceCreateEvent;
-import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
+import com.atlassian.confluence.event.events.space.SpaceEvent;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Comment;
 import com.atlassian.event.api.EventListener;
@@ -13,17 +12,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Hears what changes in the wiki and marks it, no more: it runs on the editor's thread, in the middle of the save.
- * A fault of ours is logged and never reaches the editor.
+ * Hears what changes in the wiki and marks it, no more: it runs on the editor's thread, in the middle of the save. It
+ * listens for the superclasses of events, because a class that is not there would keep every event from being heard.
  */
 @Named
 public class ChangeListener {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ChangeListener.class);
 
     private final EventPublisher events;
     private final DirtyMarks marks;
@@ -47,38 +42,33 @@ public class ChangeListener {
     /** Created, edited, moved, trashed, restored or removed, pages and blog posts and comments. Views pass unheard. */
     @EventListener
     public void contentChanged(ContentEvent event) {
-        if (isView(event)) {
-            return;
+        if (!isView(event)) {
+            EditorsThread.spare(() -> mark(event.getContent()));
         }
-        guarded(() -> {
-            ContentEntityObject content = event.getContent();
-            ContentEntityObject page = content instanceof Comment comment ? comment.getContainer() : content;
-            if (page instanceof AbstractPage) {
-                marks.markPage(page.getId());
-            }
-        });
     }
 
+    /** Created, renamed, archived, taken back or removed. */
     @EventListener
-    public void spaceCreated(SpaceCreateEvent event) {
-        guarded(() -> marks.markSpace(event.getSpace().getId()));
+    public void spaceChanged(SpaceEvent event) {
+        if (!isView(event)) {
+            EditorsThread.spare(() -> marks.markSpace(event.getSpace().getId()));
+        }
     }
 
-    @EventListener
-    public void spaceRemoved(SpaceRemoveEvent event) {
-        guarded(() -> marks.markSpace(event.getSpace().getId()));
+    private void mark(ContentEntityObject changed) {
+        ContentEntityObject content = current(changed);
+        ContentEntityObject page = content instanceof Comment comment ? comment.getContainer() : content;
+        if (page instanceof AbstractPage) {
+            marks.markPage(page.getId());
+        }
     }
 
-    /** Told by its name, because a class that is not there would keep every event from being heard. */
-    private static boolean isView(ContentEvent event) {
+    /** Of an old version; what is removed for good may not know its own current version any more. */
+    private static ContentEntityObject current(ContentEntityObject content) {
+        return content.getLatestVersion() instanceof ContentEntityObject latest ? latest : content;
+    }
+
+    private static boolean isView(Object event) {
         return event.getClass().getSimpleName().endsWith("ViewEvent");
-    }
-
-    private static void guarded(Runnable mark) {
-        try {
-            mark.run();
-        } catch (RuntimeException | LinkageError e) {
-            LOG.warn("A change was not marked; the value matrix misses it until its page changes again", e);
-        }
     }
 }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The queue of pages and spaces that have changed. Each mark is acted on twice: at once, and not before ten minutes
- * later, because whoever changed the page may commit after the mark was made.
+ * The queue of pages, spaces and people that have changed. Each mark is acted on twice: at once, and not before ten
+ * minutes later, because whoever changed the page may commit after the mark was made.
  */
 @Named
 public class DirtyMarks {
@@ -25,9 +25,11 @@ public class DirtyMarks {
             + "values (?, ?, 0, 0)";
     private static final String INSERT_SPACE = "insert into {DIRTY} ([SPACE_ID], [DUE_AT], [TIMES_READ], [FAILURES]) "
             + "values (?, ?, 0, 0)";
+    private static final String INSERT_PERSON = "insert into {DIRTY} ([USER_KEY], [DUE_AT], [TIMES_READ], [FAILURES]) "
+            + "values (?, ?, 0, 0)";
+    private static final String DUE = "select [ID], [CONTENT_ID], [SPACE_ID], [USER_KEY], [TIMES_READ], [FAILURES] "
+            + "from {DIRTY} where [DUE_AT] <= ? order by [DUE_AT], [ID]";
     private static final String AMONG = "select distinct [CONTENT_ID] from {DIRTY} where [CONTENT_ID] in (%s)";
-    private static final String DUE = "select [ID], [CONTENT_ID], [SPACE_ID], [TIMES_READ], [FAILURES] from {DIRTY} "
-            + "where [DUE_AT] <= ? order by [DUE_AT], [ID]";
     private static final String POSTPONE = "update {DIRTY} set [DUE_AT] = ?, [TIMES_READ] = ?, [FAILURES] = ? "
             + "where [ID] = ?";
     private static final String DELETE = "delete from {DIRTY} where [ID] = ?";
@@ -55,6 +57,11 @@ public class DirtyMarks {
         database.apart(statements -> statements.update(INSERT_SPACE, spaceId, clock.millis()));
     }
 
+    /** As for a page: this person was removed. */
+    void markPerson(String userKey) {
+        database.apart(statements -> statements.update(INSERT_PERSON, userKey, clock.millis()));
+    }
+
     /** As if these had changed, in the transaction of the caller. */
     void markAgain(Statements statements, Collection<Long> contentIds, Collection<Long> spaceIds)
             throws SQLException {
@@ -72,11 +79,24 @@ public class DirtyMarks {
                 Set.copyOf(statements.list(row -> row.getLong(1), sql, contentIds.toArray())));
     }
 
-    /** A mark; the ids of what is not marked are 0. */
-    record Mark(long id, long contentId, long spaceId, int reads, int failures) {
+    /** A mark of one thing; the ids of what is not marked are 0, the key of nobody is null. */
+    record Mark(long id, long contentId, long spaceId, String userKey, int reads, int failures) {
 
         private static Mark read(ResultSet row) throws SQLException {
-            return new Mark(row.getLong(1), row.getLong(2), row.getLong(3), row.getInt(4), row.getInt(5));
+            return new Mark(row.getLong(1), row.getLong(2), row.getLong(3), row.getString(4), row.getInt(5),
+                    row.getInt(6));
+        }
+
+        boolean isOfPage() {
+            return contentId != 0;
+        }
+
+        boolean isOfSpace() {
+            return spaceId != 0;
+        }
+
+        boolean isOfPerson() {
+            return userKey != null;
         }
 
         boolean isLastAttempt() {

@@ -1,11 +1,8 @@
 package io.github.valuematrix.ledger;
 
-import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
-import io.github.valuematrix.activity.WikiSpace;
-import io.github.valuematrix.activity.WikiSpaces;
 import io.github.valuematrix.ledger.DirtyMarks.Mark;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,29 +22,25 @@ public class DirtyPagesJob implements JobRunner {
     private final DirtyMarks marks;
     private final PageRefresh pages;
     private final SkippedPages skipped;
-    private final TransactionTemplate transactions;
-    private final WikiSpaces wiki;
-    private final SpaceReading reading;
-    private final SpaceCheck check;
+    private final SpaceCheck spaces;
+    private final PersonErasure people;
 
     @Inject
-    public DirtyPagesJob(DirtyMarks marks, PageRefresh pages, SkippedPages skipped, TransactionTemplate transactions,
-                         WikiSpaces wiki, SpaceReading reading, SpaceCheck check) {
+    public DirtyPagesJob(DirtyMarks marks, PageRefresh pages, SkippedPages skipped, SpaceCheck spaces,
+                         PersonErasure people) {
         this.marks = marks;
         this.pages = pages;
         this.skipped = skipped;
-        this.transactions = transactions;
-        this.wiki = wiki;
-        this.reading = reading;
-        this.check = check;
+        this.spaces = spaces;
+        this.people = people;
     }
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
         int done = 0;
         for (List<Mark> due = marks.due(); !due.isEmpty(); due = marks.due()) {
-            refreshPages(due.stream().filter(mark -> mark.spaceId() == 0).toList());
-            due.stream().filter(mark -> mark.spaceId() != 0).forEach(this::refreshSpace);
+            refreshPages(due.stream().filter(Mark::isOfPage).toList());
+            due.stream().filter(mark -> !mark.isOfPage()).forEach(this::refresh);
             done += due.size();
         }
         return JobRunnerResponse.success("Acted on " + done + " marks");
@@ -66,24 +59,17 @@ public class DirtyPagesJob implements JobRunner {
         }
     }
 
-    private void refreshSpace(Mark mark) {
+    private void refresh(Mark mark) {
         try {
-            refreshSpace(mark.spaceId());
+            if (mark.isOfSpace()) {
+                spaces.refresh(mark.spaceId());
+            } else {
+                people.erase(mark.userKey());
+            }
             marks.settle(mark);
         } catch (RuntimeException e) {
-            LOG.warn("Space {} could not be read; it is tried again in ten minutes", mark.spaceId(), e);
+            LOG.warn("Mark {} could not be acted on; it is tried again in ten minutes", mark.id(), e);
             marks.failed(mark);
-        }
-    }
-
-    private void refreshSpace(long id) {
-        WikiSpace there = transactions.execute(() -> wiki.all().stream()
-                .filter(space -> space.id() == id).findFirst().orElse(null));
-        if (there == null) {
-            check.forget(id);
-        } else {
-            reading.read(there);
-            check.check(there);
         }
     }
 }

@@ -19,15 +19,29 @@ public class SpaceCheck {
     private final Ledger ledger;
     private final Spaces spaces;
     private final PageReading pages;
+    private final SpaceReading filling;
 
     @Inject
     public SpaceCheck(TransactionTemplate transactions, WikiSpaces wiki, Ledger ledger, Spaces spaces,
-                      PageReading pages) {
+                      PageReading pages, SpaceReading filling) {
         this.transactions = transactions;
         this.wiki = wiki;
         this.ledger = ledger;
         this.spaces = spaces;
         this.pages = pages;
+        this.filling = filling;
+    }
+
+    /** Of a space with this id, whether it is new, changed or gone. */
+    void refresh(long spaceId) {
+        WikiSpace there = transactions.execute(() -> wiki.all().stream()
+                .filter(space -> space.id() == spaceId).findFirst().orElse(null));
+        if (there == null) {
+            forget(spaceId);
+        } else {
+            filling.read(there);
+            check(there);
+        }
     }
 
     /**

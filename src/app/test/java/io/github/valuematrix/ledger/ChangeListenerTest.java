@@ -2,15 +2,13 @@ package io.github.valuematrix.ledger;
 
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.event.events.content.ContentEvent;
-import com.atlassian.confluence.event.events.space.SpaceCreateEvent;
-import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
+import com.atlassian.confluence.event.events.space.SpaceEvent;
 import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
@@ -27,6 +25,7 @@ public class ChangeListenerTest {
     @Before
     public void giveThePageAnId() {
         when(page.getId()).thenReturn(7L);
+        when(page.getLatestVersion()).thenReturn(page);
     }
 
     @Test
@@ -54,18 +53,47 @@ public class ChangeListenerTest {
     }
 
     @Test
-    public void spacesThatComeAndGoAreMarked() {
-        Space space = mock(Space.class);
-        when(space.getId()).thenReturn(3L);
-        SpaceCreateEvent created = mock(SpaceCreateEvent.class);
-        SpaceRemoveEvent removed = mock(SpaceRemoveEvent.class);
-        when(created.getSpace()).thenReturn(space);
-        when(removed.getSpace()).thenReturn(space);
+    public void whatHappensToAnOldVersionMarksItsPage() {
+        Page old = mock(Page.class);
+        when(old.getId()).thenReturn(6L);
+        when(old.getLatestVersion()).thenReturn(page);
 
-        listener.spaceCreated(created);
+        listener.contentChanged(new PageUpdateEvent(old));
+
+        verify(marks).markPage(7);
+    }
+
+    @Test
+    public void aPageThatIsGoneForGoodIsMarked() {
+        when(page.getLatestVersion()).thenReturn(null);
+
+        listener.contentChanged(new PageUpdateEvent(page));
+
+        verify(marks).markPage(7);
+    }
+
+    @Test
+    public void aCommentOnSomethingElseMarksNothing() {
+        Comment comment = mock(Comment.class);
+        when(comment.getContainer()).thenReturn(mock(ContentEntityObject.class));
+
+        listener.contentChanged(new PageUpdateEvent(comment));
+
+        verifyNoInteractions(marks);
+    }
+
+    @Test
+    public void aChangedSpaceIsMarked() {
+        listener.spaceChanged(new SpaceArchivedEvent());
+
         verify(marks).markSpace(3);
-        listener.spaceRemoved(removed);
-        verify(marks, times(2)).markSpace(3);
+    }
+
+    @Test
+    public void lookingAtASpaceMarksNothing() {
+        listener.spaceChanged(new SpaceTrashViewEvent());
+
+        verifyNoInteractions(marks);
     }
 
     @Test
@@ -103,5 +131,24 @@ public class ChangeListenerTest {
         PageViewEvent(ContentEntityObject content) {
             super(content);
         }
+    }
+
+    /** Named as Confluence names it. */
+    private static class SpaceArchivedEvent extends SpaceEvent {
+
+        SpaceArchivedEvent() {
+            super("the wiki", null);
+        }
+
+        @Override
+        public Space getSpace() {
+            Space space = mock(Space.class);
+            when(space.getId()).thenReturn(3L);
+            return space;
+        }
+    }
+
+    /** Named as Confluence names it. */
+    private static final class SpaceTrashViewEvent extends SpaceArchivedEvent {
     }
 }

@@ -161,6 +161,18 @@ public class DirtyPagesJobTest extends OnEachDatabase {
     }
 
     @Test
+    public void theMarkOfAPersonIsNoPageAndGoesAsOtherMarksDo() {
+        marks.markPerson("f00d");
+        assertThat(content("DIRTY", "[USER_KEY]")).containsExactly("f00d");
+
+        assertThat(run()).isEqualTo("Acted on 1 marks");
+        assertThat(rows("CONTENT")).isZero();
+        clock.advance(Duration.ofMinutes(10));
+        run();
+        assertThat(rows("DIRTY")).isZero();
+    }
+
+    @Test
     public void moreMarksThanOneBatchAreAllActedOn() {
         for (int i = 0; i < 130; i++) {
             marks.markPage(1);

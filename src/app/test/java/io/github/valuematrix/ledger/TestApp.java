@@ -38,9 +38,9 @@ final class TestApp {
                 new FollowUps(database, marks, reader));
         pages = new PageReading(refresh, skipped, marks);
         filling = new SpaceReading(test.host, wiki, refresh, skipped, test.spaces, progress);
-        check = new SpaceCheck(test.host, wiki, test.ledger, test.spaces, pages);
+        check = new SpaceCheck(test.host, wiki, test.ledger, test.spaces, pages, filling);
         siteFill = new SiteFill(test.host, () -> timeZone, wiki, test.spaces, filling, check, progress, checkpoints);
-        dirtyPages = new DirtyPagesJob(marks, refresh, skipped, test.host, wiki, filling, check);
+        dirtyPages = new DirtyPagesJob(marks, refresh, skipped, check, new PersonErasure(database, marks));
         sweep = new Sweep(database, pages, checkpoints);
         reconciliation = new Reconciliation(test.host, wiki, reader,
                 new SiteCheck(test.host, wiki, test.spaces, filling, check), sweep, pages, checkpoints);

@@ -8,7 +8,7 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
 
 /**
- * A mark: this page, or this space, has changed and is to be read at that time.
+ * A mark: this page, this space or this person has changed and is to be looked at at that time.
  */
 @Table("DIRTY")
 public interface DirtyRow extends RawEntity<Long> {
@@ -18,12 +18,15 @@ public interface DirtyRow extends RawEntity<Long> {
     @PrimaryKey("ID")
     Long getId();
 
-    /** Null in the mark of a space. */
+    /** Null unless a page is marked. */
     @Indexed
     Long getContentId();
 
-    /** Null in the mark of a page. */
+    /** Null unless a space is marked. */
     Long getSpaceId();
+
+    /** Null unless a person is marked. */
+    String getUserKey();
 
     /** Epoch milliseconds. */
     @Indexed

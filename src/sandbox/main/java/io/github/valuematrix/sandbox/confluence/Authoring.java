@@ -1,14 +1,11 @@
 package io.github.valuematrix.sandbox.confluence;
 
-import com.atlassian.confluence.pages.Comment;
-import com.atlassian.confluence.pages.Page;
 import io.github.valuematrix.sandbox.wiki.Content;
 import io.github.valuematrix.sandbox.wiki.ContentKind;
 import io.github.valuematrix.sandbox.wiki.ContentStatus;
 import io.github.valuematrix.sandbox.wiki.Database;
 import io.github.valuematrix.sandbox.wiki.Space;
 import io.github.valuematrix.sandbox.wiki.Wiki;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -100,7 +97,7 @@ public final class Authoring {
             Content gone = gate.editableComment(id);
             wiki.children(id).forEach(answer -> writer.setStatus(answer, answer.status(), gone.parentId()));
             writer.setStatus(gone, ContentStatus.DELETED, gone.parentId());
-            publishing.tell(id, comment -> WikiEvents.removed((Comment) comment));
+            publishing.tell(id, WikiEvents::removed);
             return null;
         });
     }
@@ -127,14 +124,14 @@ public final class Authoring {
         });
     }
 
-    /** Moves a page with all pages below it, under another parent or to the top of a space. */
+    /** Moves a page with all pages below it, under another parent or to the top of a space; a blog post, to a space. */
     public void move(long id, String spaceKey, Long parentId) {
         perform(() -> {
             Content page = gate.movable(id, parentId);
             Space space = gate.editable(spaceKey);
             gate.parent(space, parentId);
             List<Long> rewritten = moves.move(page, space.id(), parentId);
-            publishing.tell(id, moved -> WikiEvents.moved((Page) moved));
+            publishing.tell(id, WikiEvents::moved);
             publishing.tellOfRewritten(rewritten);
             return null;
         });
@@ -149,6 +146,6 @@ public final class Authoring {
     }
 
     private <T> T perform(Supplier<T> work) {
-        return transactions.joined(() -> Outcome.of(work)).get();
+        return transactions.refusable(work);
     }
 }

@@ -40,6 +40,7 @@ public final class Confluence implements AutoCloseable {
     private final AtomicInteger mostEntities = new AtomicInteger();
     private final Transactions transactions;
     private final Authoring authoring;
+    private final Administering administering;
     private final AppTables tables;
     private final Jobs jobs;
     private final Map<Class<?>, Object> services = new HashMap<>();
@@ -58,6 +59,7 @@ public final class Confluence implements AutoCloseable {
         ContentWriter writer = new ContentWriter(database, wiki, lag);
         authoring = new Authoring(transactions, database, wiki, gate, writer,
                 new Publishing(gate, writer, events, clock));
+        administering = administering(database, new AdminGate(wiki, rights, gate), lag, clock);
         StoredSettings stored = new StoredSettings(wiki, transactions);
         tables = new AppTables(database.dataSource(), transactions, stored, this::newSession);
         jobs = new Jobs(settings.zone());
@@ -66,6 +68,13 @@ public final class Confluence implements AutoCloseable {
         serve(PluginSettingsFactory.class, stored);
         serveContent();
         serveSite();
+    }
+
+    private Administering administering(Database database, AdminGate gate, IndexLag lag, Clock clock) {
+        ContentRemoval removal = new ContentRemoval(database, wiki, lag);
+        return new Administering(new Purging(transactions, wiki, gate, removal, events),
+                new SpaceAdministration(transactions, wiki, gate, new SpaceRows(database, removal, clock), events),
+                new PeopleAdministration(transactions, database, wiki, gate, events));
     }
 
     private void serveContent() {
@@ -113,6 +122,10 @@ public final class Confluence implements AutoCloseable {
 
     public Authoring authoring() {
         return authoring;
+    }
+
+    public Administering administering() {
+        return administering;
     }
 
     public Rights rights() {

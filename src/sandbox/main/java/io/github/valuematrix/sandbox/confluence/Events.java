@@ -18,6 +18,7 @@ public final class Events implements EventPublisher {
     private static final Logger LOG = LoggerFactory.getLogger(Events.class);
 
     private final List<Listening> listening = new CopyOnWriteArrayList<>();
+    private final ThreadLocal<Boolean> silent = ThreadLocal.withInitial(() -> false);
 
     @Override
     public void register(Object listener) {
@@ -35,7 +36,20 @@ public final class Events implements EventPublisher {
     }
 
     public void publish(Object event) {
+        if (silent.get()) {
+            return;
+        }
         listening.stream().filter(one -> one.wants(event)).forEach(one -> one.tell(event));
+    }
+
+    /** Nobody is told of what happens meanwhile on this thread: imports may come without events. */
+    public void silently(Runnable work) {
+        silent.set(true);
+        try {
+            work.run();
+        } finally {
+            silent.remove();
+        }
     }
 
     private static List<Listening> listeningMethods(Object listener) {

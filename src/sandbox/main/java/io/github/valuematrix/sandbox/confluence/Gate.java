@@ -67,22 +67,28 @@ final class Gate {
         return comment;
     }
 
-    Content restorable(long id) {
+    /** A page or blog post in the trash: those who administer its space see it there. */
+    Content trashed(long id) {
         open();
-        Content page = wiki.content(id).filter(one -> one.status() == ContentStatus.DELETED)
+        return wiki.content(id).filter(one -> one.status() == ContentStatus.DELETED)
                 .filter(one -> one.kind() != ContentKind.COMMENT && rights.canView(person(), id))
                 .orElseThrow(() -> refused(Reason.NOT_FOUND, "This page is not in the trash."));
+    }
+
+    Content restorable(long id) {
+        Content page = trashed(id);
         permit(rights.canEdit(person(), id), "You may not restore “" + page.title() + "”.");
         return page;
     }
 
-    /** A page that the person may move, and that is not above its new parent. */
+    /** A page that the person may move, and that is not above its new parent; or a blog post, which has none. */
     Content movable(long id, Long parentId) {
         Content page = editable(id);
         for (Long above = parentId; above != null; above = wiki.content(above).map(Content::parentId).orElse(null)) {
             RefusedException.unless(above != id, Reason.INVALID, "A page cannot be moved below itself.");
         }
-        RefusedException.unless(page.kind() == ContentKind.PAGE, Reason.INVALID, "Only pages can be moved.");
+        RefusedException.unless(page.kind() == ContentKind.PAGE || parentId == null, Reason.INVALID,
+                "A blog post cannot be below a page.");
         return page;
     }
 
@@ -109,11 +115,12 @@ final class Gate {
         return body;
     }
 
-    private void open() {
+    void open() {
         RefusedException.unless(!readOnlyMode, Reason.READ_ONLY, "The site is in read-only mode. Try again later.");
     }
 
-    private Content page(long id) {
+    /** A current page or blog post that the person may see. */
+    Content page(long id) {
         return current(id).filter(one -> one.kind() != ContentKind.COMMENT)
                 .orElseThrow(() -> refused(Reason.NOT_FOUND, "This page is not there any more."));
     }
@@ -122,7 +129,8 @@ final class Gate {
         return wiki.content(id).filter(Content::isCurrent).filter(one -> rights.canView(person(), id));
     }
 
-    private Person person() {
+    /** Who is logged in; null for somebody anonymous. */
+    Person person() {
         return Optional.ofNullable(author()).flatMap(wiki::person).orElse(null);
     }
 

@@ -1,11 +1,15 @@
 package io.github.valuematrix.sandbox.confluence;
 
 import io.github.valuematrix.sandbox.wiki.Content;
+import io.github.valuematrix.sandbox.wiki.ContentKind;
 import io.github.valuematrix.sandbox.wiki.Wiki;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Moves a page with all pages below it, and has the links follow into another space. */
+/**
+ * Moves a page with all pages below it, and has the links follow into another space. A link to a blog post names its
+ * day, and stays.
+ */
 final class PageMove {
     private final Wiki wiki;
     private final Titles titles;
@@ -27,10 +31,10 @@ final class PageMove {
         }
         List<Content> pages = withPagesBelow(page);
         List<LinkTarget> before = pages.stream().map(links::target).toList();
-        pages.forEach(one -> titles.free(spaceId, one.title(), one.id()));
+        pages.stream().filter(PageMove::isPage).forEach(one -> titles.free(spaceId, one.title(), one.id()));
         pages.forEach(links::detach);
         pages.forEach(one -> writer.place(one, spaceId, one.id() == page.id() ? parentId : one.parentId()));
-        return follow(pages, before);
+        return isPage(page) ? follow(pages, before) : List.of();
     }
 
     private List<Long> follow(List<Content> pages, List<LinkTarget> before) {
@@ -47,5 +51,9 @@ final class PageMove {
         List<Content> pages = new ArrayList<>(List.of(page));
         wiki.children(page.id()).forEach(child -> pages.addAll(withPagesBelow(child)));
         return pages;
+    }
+
+    private static boolean isPage(Content content) {
+        return content.kind() == ContentKind.PAGE;
     }
 }

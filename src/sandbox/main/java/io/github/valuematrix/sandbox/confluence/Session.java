@@ -115,6 +115,14 @@ public final class Session {
         contents.remove(id);
     }
 
+    void forgetSpace(long id) {
+        spaces.remove(id);
+    }
+
+    void forgetPerson(String key) {
+        people.remove(key);
+    }
+
     private static ContentEntityObject newEntity(StoredContent stored) {
         return switch (stored.row().kind()) {
             case PAGE -> new StoredPage(stored);

@@ -29,6 +29,11 @@ public final class Transactions implements com.atlassian.sal.api.transaction.Tra
         return run(new TransactionTemplate(manager), work);
     }
 
+    /** Work that a person wants done; if it is refused, what else the transaction holds is not spoilt. */
+    <T> T refusable(Supplier<T> work) {
+        return joined(() -> Outcome.of(work)).get();
+    }
+
     <T> T run(boolean readOnly, boolean requiresNew, Supplier<T> work) {
         TransactionTemplate template = new TransactionTemplate(manager);
         template.setReadOnly(readOnly);

@@ -2,6 +2,8 @@ package io.github.valuematrix.sandbox.confluence;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.event.events.content.blogpost.BlogPostCreateEvent;
+import com.atlassian.confluence.event.events.content.blogpost.BlogPostMovedEvent;
+import com.atlassian.confluence.event.events.content.blogpost.BlogPostRemoveEvent;
 import com.atlassian.confluence.event.events.content.blogpost.BlogPostRestoreEvent;
 import com.atlassian.confluence.event.events.content.blogpost.BlogPostTrashedEvent;
 import com.atlassian.confluence.event.events.content.blogpost.BlogPostUpdateEvent;
@@ -11,6 +13,7 @@ import com.atlassian.confluence.event.events.content.comment.CommentRemoveEvent;
 import com.atlassian.confluence.event.events.content.comment.CommentUpdateEvent;
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
 import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
 import com.atlassian.confluence.event.events.content.page.PageRestoreEvent;
 import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
@@ -52,11 +55,15 @@ final class WikiEvents {
         return content instanceof Page page ? new PageRestoreEvent(page) : new BlogPostRestoreEvent((BlogPost) content);
     }
 
-    static Object moved(Page page) {
-        return new PageMoveEvent(page);
+    static Object moved(ContentEntityObject content) {
+        return content instanceof Page page ? new PageMoveEvent(page) : new BlogPostMovedEvent((BlogPost) content);
     }
 
-    static Object removed(Comment comment) {
-        return new CommentRemoveEvent(comment);
+    static Object removed(ContentEntityObject content) {
+        if (content instanceof Page page) {
+            return new PageRemoveEvent(page);
+        }
+        return content instanceof BlogPost post ? new BlogPostRemoveEvent(post)
+                : new CommentRemoveEvent((Comment) content);
     }
 }

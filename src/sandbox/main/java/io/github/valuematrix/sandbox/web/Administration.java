@@ -76,7 +76,7 @@ final class Administration {
         return Answer.redirect(addresses.of("/admin/console.action"));
     }
 
-    private void requireAdministrator(Call call) {
+    void requireAdministrator(Call call) {
         if (!site.rights().isSiteAdmin(call.knownPerson())) {
             throw Refusal.notPermitted();
         }

@@ -45,14 +45,16 @@ final class LogIn {
 
     private Answer form(Call call, int status, String error) {
         List<Offer> offers = SandboxPeople.names().stream().map(site.wiki()::personByName).flatMap(Optional::stream)
-                .map(person -> new Offer(Visitor.of(person), ROLES.get(person.name().toLowerCase(Locale.ROOT)))).toList();
+                .filter(person -> !person.isRemoved())
+                .map(person -> new Offer(Visitor.of(person), ROLES.get(person.name().toLowerCase(Locale.ROOT))))
+                .toList();
         String body = layout.part("login", call.request(), Map.of("offers", offers, "siteName", site.name(),
                 "destination", call.parameter("os_destination"), "error", error));
         return Answer.page(status, layout.document(Frame.of("Log in", "login-page", body), call.request()));
     }
 
     Answer logIn(Call call) {
-        Optional<Person> person = site.wiki().personByName(call.parameter("name"));
+        Optional<Person> person = site.wiki().personByName(call.parameter("name")).filter(one -> !one.isRemoved());
         if (person.isEmpty()) {
             return form(call, 200, "Nobody here has the user name “" + call.parameter("name")
                     + "”. Choose one of the people below.");

@@ -45,7 +45,8 @@ final class SessionFilter extends HttpFilter {
             throws IOException, ServletException {
         String authorization = request.getHeader("Authorization");
         boolean basic = authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6);
-        Optional<Person> person = basic ? named(authorization.substring(6)) : ofSession(request);
+        Optional<Person> person = (basic ? named(authorization.substring(6)) : ofSession(request))
+                .filter(one -> !one.isRemoved());
         if (basic && person.isEmpty()) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED, "Nobody here has that name.");
             return;

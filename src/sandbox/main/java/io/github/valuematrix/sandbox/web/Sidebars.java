@@ -43,11 +43,13 @@ final class Sidebars {
                 List.of(new Sidebar.Group(null, List.of(pages, blog))), tree.of(space, shown, person), tools);
     }
 
-    /** Of the administration; the selection is the key of a web item, or "overview". */
+    /** Of the administration; the selection is the key of a web item, "overview" or "people". */
     Sidebar ofAdministration(String selection) {
         List<Sidebar.Group> groups = new ArrayList<>();
         groups.add(new Sidebar.Group("Administration", List.of(new Sidebar.Item("Health and jobs",
-                addresses.of("/admin/console.action"), null, "admin-overview", "overview".equals(selection)))));
+                addresses.of("/admin/console.action"), null, "admin-overview", "overview".equals(selection)),
+                new Sidebar.Item("People", addresses.of("/admin/users/browseusers.action"), null, "admin-people",
+                        "people".equals(selection)))));
         List<Sidebar.Item> items = ADMIN_SECTIONS.stream()
                 .flatMap(section -> site.webItems(section, null).stream())
                 .map(item -> item(item, selection)).toList();

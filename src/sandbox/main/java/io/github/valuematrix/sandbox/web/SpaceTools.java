@@ -39,10 +39,7 @@ final class SpaceTools {
     }
 
     Answer overview(Call call) {
-        Space space = site.space(call.parameter("key"), call.person());
-        if (!site.rights().administers(call.person(), space)) {
-            throw Refusal.notPermitted();
-        }
+        Space space = administered(call);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("name", space.name());
         values.put("key", space.key());
@@ -51,9 +48,19 @@ final class SpaceTools {
         values.put("description", space.description());
         values.put("category", space.category() == null ? "" : space.category());
         values.put("archived", space.archived());
+        values.put("readOnly", site.isReadOnly());
         values.put("permissions", permissions(space));
         return Answer.page(page(space, "overview", "Overview",
                 layout.part("space-overview", call.request(), values), Frame.of("", "", ""), call.request()));
+    }
+
+    /** The space of which the request speaks, if the person administers it. */
+    Space administered(Call call) {
+        Space space = site.space(call.parameter("key"), call.person());
+        if (!site.rights().administers(call.person(), space)) {
+            throw Refusal.notPermitted();
+        }
+        return space;
     }
 
     private Map<String, List<String>> permissions(Space space) {
@@ -90,8 +97,11 @@ final class SpaceTools {
 
     private List<Tab> tabs(Space space, String selection) {
         List<Tab> tabs = new ArrayList<>();
-        tabs.add(new Tab("Overview", addresses.of("/spaces/viewspacesummary.action?key="
-                + Addresses.encode(space.key())), "space-overview", selection.equals("overview")));
+        String key = "?key=" + Addresses.encode(space.key());
+        tabs.add(new Tab("Overview", addresses.of("/spaces/viewspacesummary.action" + key), "space-overview",
+                selection.equals("overview")));
+        tabs.add(new Tab("Trash", addresses.of("/pages/viewtrash.action" + key), "space-trash",
+                selection.equals("trash")));
         for (String section : SECTIONS) {
             for (WebItem item : site.webItems(section, space)) {
                 tabs.add(new Tab(item.label(), addresses.of(item.path()), item.linkId(),

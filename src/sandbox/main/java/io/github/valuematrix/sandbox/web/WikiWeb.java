@@ -30,6 +30,7 @@ public final class WikiWeb {
     private final SpaceTools spaceTools;
     private final Administration administration;
     private final WikiTheme theme;
+    private final List<Route> changes = new ArrayList<>();
 
     public WikiWeb(String name, Confluence confluence, Database database, Wiki wiki, Optional<InstalledApp> app) {
         site = new Site(name, confluence, database, wiki, app);
@@ -50,6 +51,10 @@ public final class WikiWeb {
         spaceTools = new SpaceTools(site, addresses, sidebars, lists, times, layout);
         administration = new Administration(site, addresses, sidebars, times, layout);
         theme = new WikiTheme(site, layout, sidebars, spaceTools, administration);
+        changes.addAll(new SpaceChanges(site, addresses, spaceTools, layout).routes());
+        changes.addAll(new Trash(site, addresses, spaceTools, lists, layout).routes());
+        changes.addAll(new Versions(site, addresses, sidebars, lists, times, layout).routes());
+        changes.addAll(new Accounts(site, addresses, administration, layout).routes());
     }
 
     /** The frame for the pages of the app. */
@@ -71,6 +76,7 @@ public final class WikiWeb {
     private List<Route> routes() {
         List<Route> routes = new ArrayList<>(readingRoutes());
         routes.addAll(writingRoutes());
+        routes.addAll(changes);
         routes.addAll(List.of(
                 Route.get("/login(?:\\.action)?", logIn::form),
                 Route.post("/login(?:\\.action)?", logIn::logIn),

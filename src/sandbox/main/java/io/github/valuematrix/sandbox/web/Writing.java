@@ -8,7 +8,6 @@ import io.github.valuematrix.sandbox.wiki.BodyFormat;
 import io.github.valuematrix.sandbox.wiki.Content;
 import io.github.valuematrix.sandbox.wiki.ContentKind;
 import io.github.valuematrix.sandbox.wiki.Space;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -113,10 +112,10 @@ final class Writing {
     Answer trashForm(Call call) {
         call.knownPerson();
         Content page = editable(call);
-        String body = layout.part("trash", call.request(), Map.of("title", page.title(), "id", page.id(),
-                "cancel", addresses.of(page), "blogPost", page.kind() == ContentKind.BLOGPOST));
-        return Answer.page(layout.document(Frame.of("Delete “" + page.title() + "”", "trash-page", body),
-                call.request()));
+        return new Confirmation("Delete “" + page.title() + "”?", page.kind() == ContentKind.BLOGPOST
+                ? "The blog post goes to the trash of its space."
+                : "The page goes to the trash of its space. The pages below it move up.",
+                addresses.of("/pages/doremovepage.action"), "pageId", page.id(), addresses.of(page)).page(layout, call);
     }
 
     Answer trash(Call call) {

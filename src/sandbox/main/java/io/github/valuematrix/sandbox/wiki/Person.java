@@ -14,4 +14,13 @@ public record Person(String key, String name, String fullName, String email) {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(fullName, "fullName");
     }
+
+    /** What is left of somebody who was removed, as in Confluence: the key, also as the name, and an alias. */
+    public Person removed() {
+        return new Person(key, key, "user-" + Integer.toHexString(key.hashCode()), null);
+    }
+
+    public boolean isRemoved() {
+        return equals(removed());
+    }
 }

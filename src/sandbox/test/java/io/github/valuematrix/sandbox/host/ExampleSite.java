@@ -24,9 +24,9 @@ final class ExampleSite implements AutoCloseable {
     static final Person SAM = new Person("k-sam", "sam", "Sam Space", null);
     static final Person RITA = new Person("k-rita", "rita", "Rita Reader", null);
 
+    final Database database;
     final Wiki wiki;
     final Confluence confluence;
-    private final Database database;
 
     ExampleSite(Path folder, Locale locale, boolean readOnlyMode) {
         database = Database.h2(folder.resolve("wiki"));

@@ -1,8 +1,11 @@
 package com.atlassian.confluence.event.events.space;
 
-import io.github.valuematrix.api.Evidence;
+import com.atlassian.confluence.spaces.Space;
 
 /** A space was removed with all its content. */
-@Evidence("slack-integration 10.0.1")
 public class SpaceRemoveEvent extends SpaceEvent {
+
+    public SpaceRemoveEvent(Object src, Space space) {
+        super(src, space);
+    }
 }
