@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.TimeZone;
+import java.util.concurrent.Semaphore;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -21,18 +21,16 @@ public class DirtyPagesJobTest extends OnEachDatabase {
     private final FakeWiki wiki = new FakeWiki().space(7, "DS").space(8, "HR");
     private final MovedClock clock = new MovedClock();
     private DirtyMarks marks;
+    private Node node;
     private FillProgress progress;
     private DirtyPagesJob job;
 
     @Before
     public void startTheApp() {
         marks = new DirtyMarks(database, clock);
-        PageRefresh refresh = new PageRefresh(host, () -> TimeZone.getTimeZone("UTC"), wiki.reader(), ledger);
-        SkippedPages skipped = new SkippedPages(database);
-        progress = new FillProgress(spaces, skipped, new Checkpoints(database));
-        SpaceReading reading =
-                new SpaceReading(host, wiki.wikiSpaces(), refresh, skipped, spaces, ledger, progress);
-        job = new DirtyPagesJob(marks, refresh, skipped, host, wiki.wikiSpaces(), reading);
+        node = new Node(this, wiki, "UTC", new Semaphore(1));
+        progress = node.progress;
+        job = new DirtyPagesJob(marks, node.refresh, node.skipped, host, wiki.wikiSpaces(), node.reading);
         wiki.page(1, "DS", "Home");
     }
 
@@ -166,6 +164,18 @@ public class DirtyPagesJobTest extends OnEachDatabase {
         clock.advance(Duration.ofMinutes(10));
         run();
         assertThat(progress.ofSpace("DS").isDone()).isTrue();
+    }
+
+    @Test
+    public void aNewSpaceIsReadAlsoWhileTheBackFillIsCancelled() {
+        node.control.ask(FillAction.CANCEL);
+        wiki.space(9, "NEW").page(7, "NEW", "Home");
+        marks.markSpace(9);
+
+        run();
+
+        assertThat(content("CONTENT", "[CONTENT_ID]")).containsExactly("7");
+        assertThat(progress.ofSite().state()).isEqualTo(BackFillProgress.State.CANCELLED);
     }
 
     @Test
