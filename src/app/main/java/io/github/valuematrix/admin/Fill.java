@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param state   as REST spells it; the script asks on while it is WAITING or RUNNING
  * @param percent 0 to 100
- * @param space   key of the space being read; empty while none is
+ * @param space   the space being read; empty while none is
  * @param speed   rate and time left; empty while none is read
  * @param times   when it started and finished, and what it spent; empty before it started
  */

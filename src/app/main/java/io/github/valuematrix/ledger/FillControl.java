@@ -98,6 +98,7 @@ public class FillControl {
                 wait(atMost.toMillis() + 1);
             }
         } catch (InterruptedException e) {
+            // only a host that stops interrupts its threads
             Thread.currentThread().interrupt();
             stopped = true;
         }

@@ -4,7 +4,7 @@
 
   var BETWEEN_LOOKS = 3000;
   var UNFINISHED = ['WAITING', 'RUNNING'];
-  var locale = document.documentElement.lang || undefined;
+  var locale = document.documentElement.lang.replace('_', '-') || undefined;
   var spoken = -1;
 
   function fill(pattern, values) {
@@ -35,11 +35,12 @@
 
   function show(section, progress) {
     var percent = (progress.percent / 100).toLocaleString(locale, {style: 'percent'});
+    var space = section.querySelector('.vm-space');
     var pages = section.querySelector('.vm-pages');
     var side = section.querySelector('.vm-speed');
     var bar = section.querySelector('[role=progressbar]');
     section.querySelector('.vm-percent').textContent = percent;
-    section.querySelector('.vm-space').textContent = progress.currentSpace || '';
+    space.textContent = progress.currentSpace ? fill(space.dataset.pattern, [progress.currentSpace]) : '';
     pages.textContent = fill(pages.dataset.pattern, [number(progress.pagesDone), number(progress.pagesTotal)]);
     side.textContent = speed(side.dataset, progress);
     bar.setAttribute('aria-valuenow', progress.percent);

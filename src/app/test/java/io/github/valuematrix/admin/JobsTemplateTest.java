@@ -35,7 +35,7 @@ public class JobsTemplateTest {
         Document page = rendered(running());
 
         assertThat(page.select("#vm-health").text()).startsWith("The numbers are not complete yet");
-        assertThat(page.select(".vm-state").text()).isEqualTo("Reading the wiki FS");
+        assertThat(page.select(".vm-state").text()).isEqualTo("Reading the wiki space FS");
         assertThat(page.select(".vm-progress-text").text())
                 .isEqualTo("64% 8,240 of 12,900 pages read 14 pages a second, about 6 min left");
         assertThat(page.select("[role=progressbar]").attr("aria-valuenow")).isEqualTo("64");

@@ -160,6 +160,21 @@ public class BackFillTest extends OnEachDatabase {
     }
 
     @Test(timeout = 60_000)
+    public void whenTheWorkingNodeGoesAnotherGoesOnByItself() {
+        pages(120);
+        Node other = node();
+        atPage(60, () -> {
+            other.backFill.onStart();
+            nodes.get(0).control.stop();
+        });
+
+        backFill.onStart();
+        until(other.backFill, State.DONE);
+
+        assertThat(rows("CONTENT")).isEqualTo(120);
+    }
+
+    @Test(timeout = 60_000)
     public void aNodeThatDoesNotWorkTellsHowFarTheOtherIs() {
         pages(120);
         BackFill other = node().backFill;
