@@ -17,7 +17,7 @@ import org.junit.Test;
 public class PackagesTest {
 
     private static final JavaClasses APP = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("io.github.valuematrix.activity", "io.github.valuematrix.ledger",
+            .importPackages("io.github.valuematrix.admin", "io.github.valuematrix.activity", "io.github.valuematrix.ledger",
                     "io.github.valuematrix.macro", "io.github.valuematrix.permission", "io.github.valuematrix.report",
                     "io.github.valuematrix.rest", "io.github.valuematrix.settings");
 
@@ -31,7 +31,8 @@ public class PackagesTest {
 
     @Test
     public void onlyActivityReadsContentOutOfConfluence() {
-        noClasses().that().resideOutsideOfPackages("..activity..", "..permission..", "..macro..", "..report..")
+        noClasses().that().resideOutsideOfPackages("..activity..", "..permission..", "..macro..", "..report..",
+                        "..admin..")
                 .and().haveSimpleNameNotEndingWith("Listener")
                 .should().dependOnClassesThat().resideInAnyPackage("com.atlassian.confluence.pages..",
                         "com.atlassian.confluence.core..", "com.atlassian.confluence.links..",

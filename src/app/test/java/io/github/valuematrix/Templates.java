@@ -22,7 +22,8 @@ import org.apache.velocity.util.introspection.VelMethod;
  */
 public final class Templates implements VelocityHelperService {
 
-    private static final String DIRECTIVES = "#macro(requireResource $key)#end";
+    private static final String DIRECTIVES = "#macro(requireResource $key)#end"
+            + "#macro(form_xsrfToken)<input type=hidden name=atl_token value=secret>#end";
 
     private final VelocityEngine engine = new VelocityEngine();
 

@@ -9,16 +9,16 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Fills the ledger with what is in the wiki already, on a thread of its own. Starts with the app, goes on where it
- * stopped, and does nothing once all spaces are done. Of a cluster one node works; the others wait, to go on should it
- * die.
+ * stopped, and does nothing once all spaces are done or an administrator has cancelled it. Of a cluster one node works;
+ * the others look every few seconds whether it is their turn, because it died or was paused.
  */
 @Named
 @ExportAsService(LifecycleAware.class)
@@ -27,27 +27,31 @@ public class BackFill implements LifecycleAware {
     private static final Logger LOG = LoggerFactory.getLogger(BackFill.class);
 
     private static final String LOCK = "io.github.valuematrix.back-fill";
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+    private static final Duration AFTER_A_FAULT = Duration.ofMinutes(1);
     private static final Duration LONGEST_BATCH = Duration.ofSeconds(10);
 
     private final SiteFill site;
     private final FillProgress progress;
+    private final FillControl control;
     private final ClusterLockService locks;
-    private ScheduledExecutorService thread;
+    private ExecutorService thread;
 
     @Inject
-    public BackFill(SiteFill site, FillProgress progress, @ComponentImport ClusterLockService locks) {
+    public BackFill(SiteFill site, FillProgress progress, FillControl control,
+                    @ComponentImport ClusterLockService locks) {
         this.site = site;
         this.progress = progress;
+        this.control = control;
         this.locks = locks;
     }
 
     @Override
     public synchronized void onStart() {
         if (thread == null) {
-            site.allow();
-            progress.begun();
-            thread = Executors.newSingleThreadScheduledExecutor(BackFill::daemon);
-            thread.execute(this::run);
+            control.allow();
+            thread = Executors.newSingleThreadExecutor(BackFill::daemon);
+            look();
         }
     }
 
@@ -57,24 +61,39 @@ public class BackFill implements LifecycleAware {
         return thread;
     }
 
+    private void look() {
+        progress.begun();
+        thread.execute(this::run);
+    }
+
     private void run() {
-        ClusterLock lock = locks.getLockForName(LOCK);
-        lock.lock();
+        progress.begun();
+        while (!control.isStopped() && !hasEnded()) {
+            control.sleep(BETWEEN_LOOKS);
+        }
+        progress.ended();
+    }
+
+    /** Whether there is nothing left to wait for. A call that this Confluence does not have must not go unnoticed. */
+    private boolean hasEnded() {
         try {
-            site.run();
-            progress.ended();
+            return control.isCancelled() || !control.isPaused() && workIfItIsOurTurn();
         } catch (RuntimeException | LinkageError e) {
-            // a call that this Confluence does not have must not end the thread in silence
             LOG.error("The back-fill of the value matrix was interrupted; it goes on in a minute", e);
-            again();
-        } finally {
-            lock.unlock();
+            control.sleep(AFTER_A_FAULT);
+            return false;
         }
     }
 
-    private synchronized void again() {
-        if (thread != null) {
-            thread.schedule(this::run, 1, TimeUnit.MINUTES);
+    private boolean workIfItIsOurTurn() {
+        ClusterLock lock = locks.getLockForName(LOCK);
+        if (!lock.tryLock()) {
+            return false;
+        }
+        try {
+            return site.run();
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -82,11 +101,11 @@ public class BackFill implements LifecycleAware {
     @Override
     @PreDestroy
     public void onStop() {
-        ScheduledExecutorService stopping = takeThread();
+        ExecutorService stopping = takeThread();
         if (stopping == null) {
             return;
         }
-        site.stop();
+        control.stop();
         stopping.shutdown();
         try {
             stopping.awaitTermination(LONGEST_BATCH.toSeconds(), TimeUnit.SECONDS);
@@ -96,10 +115,26 @@ public class BackFill implements LifecycleAware {
         progress.ended();
     }
 
-    private synchronized ScheduledExecutorService takeThread() {
-        ScheduledExecutorService taken = thread;
+    private synchronized ExecutorService takeThread() {
+        ExecutorService taken = thread;
         thread = null;
         return taken;
+    }
+
+    /**
+     * Asks for it on any node: whichever works sees it within a batch, and this one is ready to go on by itself.
+     *
+     * @return whether it made sense; if not, nothing has changed
+     */
+    public synchronized boolean ask(FillAction action) {
+        if (!action.isOffered(progress().state())) {
+            return false;
+        }
+        control.ask(action);
+        if (thread != null && (action == FillAction.RESUME || action == FillAction.START)) {
+            look();
+        }
+        return true;
     }
 
     /** Of the whole site. */

@@ -1,103 +1,146 @@
 package io.github.valuematrix.ledger;
 
+import io.github.valuematrix.ledger.BackFillProgress.Speed;
 import io.github.valuematrix.ledger.BackFillProgress.State;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 /**
- * Knows how far the back-fill has come: what is done stands in the database, how fast it goes only here.
+ * Knows how far the back-fill has come. The node that works notes it in the database, where every node reads it.
  */
 @Named
 public class FillProgress {
 
+    static final int MOST_SKIPPED_LISTED = 100;
+
     private static final String STARTED = "back-fill.started";
     private static final String FINISHED = "back-fill.finished";
+    private static final String RUN = "back-fill.run";
+    private static final int BEFORE_DONE = 99;
 
     private final Spaces spaces;
     private final SkippedPages skipped;
     private final Checkpoints checkpoints;
-    private final Clock clock = Clock.systemUTC();
-    private volatile Run run;
+    private final FillControl control;
+    private final Clock clock;
+    private volatile boolean looking;
+    private RecentRate rate;
 
     @Inject
-    public FillProgress(Spaces spaces, SkippedPages skipped, Checkpoints checkpoints) {
+    public FillProgress(Spaces spaces, SkippedPages skipped, Checkpoints checkpoints, FillControl control) {
+        this(spaces, skipped, checkpoints, control, Clock.systemUTC());
+    }
+
+    FillProgress(Spaces spaces, SkippedPages skipped, Checkpoints checkpoints, FillControl control, Clock clock) {
         this.spaces = spaces;
         this.skipped = skipped;
         this.checkpoints = checkpoints;
+        this.control = control;
+        this.clock = clock;
     }
 
-    /** What the back-fill does at the moment on this node. */
-    private record Run(Instant since, long pages, String space) {
-
-        double rate(Instant now) {
-            long millis = Duration.between(since, now).toMillis();
-            return millis <= 0 ? 0 : pages * 1000.0 / millis;
-        }
-    }
-
-    /** From now on it is this node that looks for what has not been read. */
+    /** From now on this node looks for what has not been read. */
     void begun() {
-        run = new Run(clock.instant(), 0, null);
+        looking = true;
+    }
+
+    /** This node has seen that there is nothing more to read. */
+    void ended() {
+        looking = false;
     }
 
     /** From the first page on. */
     void startedAnew() {
         checkpoints.save(STARTED, clock.instant().toString());
         checkpoints.save(FINISHED, "");
+        checkpoints.save(RUN, "");
     }
 
-    /** There is something to read. */
-    void reopened() {
+    /** This node reads. */
+    synchronized void works() {
         checkpoints.save(FINISHED, "");
+        rate = new RecentRate(clock.instant());
+        counts();
     }
 
-    void reading(String spaceKey) {
-        Run before = run;
-        run = before == null ? null : new Run(before.since(), before.pages(), spaceKey);
+    /** This node reads no longer. */
+    synchronized void rests() {
+        rate = null;
     }
 
-    void read(int pages) {
-        Run before = run;
-        run = before == null ? null : new Run(before.since(), before.pages() + pages, before.space());
+    /** This node counts the pages of a space. */
+    synchronized void counts() {
+        checkpoints.save(RUN, run().counting(clock.instant()).text());
+    }
+
+    /** In the transaction that notes how far the space is; what a node reads that does not work is no part of it. */
+    synchronized void read(String spaceKey, int pages, Refreshed batch) {
+        if (rate != null) {
+            Instant now = clock.instant();
+            checkpoints.save(RUN, run().after(batch, spaceKey, rate.after(pages, now), now).text());
+        }
     }
 
     void finished() {
-        checkpoints.save(FINISHED, clock.instant().toString());
-    }
-
-    void ended() {
-        run = null;
+        if (instant(FINISHED) == null) {
+            checkpoints.save(FINISHED, clock.instant().toString());
+            control.release();
+        }
     }
 
     BackFillProgress ofSite() {
         Instant finished = instant(FINISHED);
-        State state = run != null ? State.RUNNING : finished != null ? State.DONE : State.WAITING;
+        State state = state(finished);
         List<SpaceFill> fills = spaces.all();
         long done = fills.stream().mapToLong(SpaceFill::pagesDone).sum();
         long total = fills.stream().mapToLong(SpaceFill::pagesTotal).sum();
-        return progress(state, done, total, skipped.all(), finished);
+        return progress(state, done, total, skipped.first(MOST_SKIPPED_LISTED), skipped.count(),
+                state == State.DONE ? finished : null);
     }
 
     BackFillProgress ofSpace(String spaceKey) {
         SpaceFill fill = spaces.byKey(spaceKey);
         if (fill == null) {
-            return progress(State.WAITING, 0, 0, List.of(), null);
+            return progress(State.WAITING, 0, 0, List.of(), 0, null);
         }
-        State state = run == null && !fill.isDone() ? State.WAITING : fill.state();
-        return progress(state, fill.pagesDone(), fill.pagesTotal(), skipped.ofSpace(fill.space().id()),
+        List<BackFillProgress.Skipped> left = skipped.ofSpace(fill.space().id());
+        return progress(state(fill), fill.pagesDone(), fill.pagesTotal(), left, left.size(),
                 fill.isDone() ? instant(FINISHED) : null);
     }
 
+    private State state(SpaceFill fill) {
+        State ofSite = state(instant(FINISHED));
+        return fill.isDone() || ofSite == State.RUNNING || ofSite == State.DONE ? fill.state() : ofSite;
+    }
+
+    private State state(Instant finished) {
+        if (control.isAnew()) {
+            return State.WAITING;
+        }
+        if (finished != null && !looking) {
+            return State.DONE;
+        }
+        if (control.isPaused() || control.isCancelled()) {
+            return control.isPaused() ? State.PAUSED : State.CANCELLED;
+        }
+        return looking || run().isFresh(clock.instant()) ? State.RUNNING : State.WAITING;
+    }
+
     private BackFillProgress progress(State state, long done, long total, List<BackFillProgress.Skipped> left,
-                                      Instant finished) {
-        Run now = run;
-        int percent = state == State.DONE ? 100 : total == 0 ? 0 : (int) Math.min(99, done * 100 / total);
-        return new BackFillProgress(state, percent, done, total, now == null ? null : now.space(), left,
-                instant(STARTED), finished, now == null ? 0 : now.rate(clock.instant()));
+                                      long leftTotal, Instant finished) {
+        FillRun run = run();
+        boolean reads = state == State.RUNNING && !run.spaceKey().isEmpty();
+        Long seconds = reads && run.rate() > 0 ? Long.valueOf((long) Math.ceil((total - done) / run.rate())) : null;
+        int percent = state == State.DONE ? 100 : total == 0 ? 0 : (int) Math.min(BEFORE_DONE, done * 100 / total);
+        return new BackFillProgress(state, percent, done, total, reads ? run.spaceKey() : null, left, leftTotal,
+                instant(STARTED), finished, new Speed(reads ? run.rate() : 0, seconds, run.reading(), run.writing()));
+    }
+
+    private FillRun run() {
+        return FillRun.of(checkpoints.value(RUN));
     }
 
     private Instant instant(String checkpoint) {

@@ -1,21 +1,21 @@
 package io.github.valuematrix.ledger;
 
-import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
-import io.github.valuematrix.activity.PageActivity;
 import io.github.valuematrix.activity.WikiSpace;
 import io.github.valuematrix.activity.WikiSpaces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One back-fill of the whole site, space after space. Spaces that are done are not read again, unless the rules by
- * which entries are made, or the site's time zone, have changed since.
+ * One back-fill of the whole site, space after space. Spaces that are done are not read again, unless an administrator
+ * asks for it or the basis of all entries has changed since.
  */
 @Named
 public class SiteFill {
@@ -23,45 +23,43 @@ public class SiteFill {
     private static final Logger LOG = LoggerFactory.getLogger(SiteFill.class);
 
     private final TransactionTemplate transactions;
-    private final TimeZoneManager timeZones;
     private final WikiSpaces wiki;
     private final Spaces spaces;
     private final SpaceReading reading;
     private final SpaceCheck check;
     private final FillProgress progress;
-    private final Checkpoints checkpoints;
+    private final FillControl control;
+    private final FillBasis basis;
 
     @Inject
-    public SiteFill(TransactionTemplate transactions, TimeZoneManager timeZones, WikiSpaces wiki, Spaces spaces,
-                    SpaceReading reading, SpaceCheck check, FillProgress progress, Checkpoints checkpoints) {
+    public SiteFill(TransactionTemplate transactions, WikiSpaces wiki, Spaces spaces, SpaceReading reading,
+                    SpaceCheck check, FillProgress progress, FillControl control, FillBasis basis) {
         this.transactions = transactions;
-        this.timeZones = timeZones;
         this.wiki = wiki;
         this.spaces = spaces;
         this.reading = reading;
         this.check = check;
         this.progress = progress;
-        this.checkpoints = checkpoints;
+        this.control = control;
+        this.basis = basis;
     }
 
-    /** Returns when all spaces are done, or after {@link #stop}. */
-    void run() {
-        if (reading.isStopped()) {
-            return;
-        }
+    /** Returns when all spaces are done, true, or when it may not go on, false. Call it on one node at a time. */
+    boolean run() {
         beginAnewIfNeeded();
         List<WikiSpace> there = transactions.execute(wiki::all);
         there.forEach(spaces::add);
         forgetRemoved(there);
-        for (List<SpaceFill> open = open(); !open.isEmpty() && !reading.isStopped(); open = open()) {
-            LOG.info("The back-fill of the value matrix reads {} of {} spaces", open.size(), there.size());
-            progress.reopened();
-            open.stream().map(reading::counted).toList().forEach(reading::read);
+        try {
+            for (List<SpaceFill> open = open(); !open.isEmpty() && control.goesOn(); open = open()) {
+                LOG.info("The back-fill of the value matrix reads {} of {} spaces", open.size(), there.size());
+                progress.works();
+                read(counted(open));
+            }
+        } finally {
+            progress.rests();
         }
-        if (open().isEmpty()) {
-            progress.finished();
-            LOG.info("The back-fill of the value matrix is done");
-        }
+        return isDone();
     }
 
     /** Asked again after reading, because spaces may be created meanwhile. */
@@ -69,22 +67,43 @@ public class SiteFill {
         return spaces.all().stream().filter(fill -> !fill.isDone()).toList();
     }
 
-    /** Undoes {@link #stop}. */
-    void allow() {
-        reading.allow();
+    /** Before the first is read, for a total that holds. The ids are kept until their space is read: 8 MB a million. */
+    private Queue<SpacePages> counted(List<SpaceFill> open) {
+        Queue<SpacePages> counted = new ArrayDeque<>();
+        for (SpaceFill fill : open) {
+            if (control.goesOn()) {
+                progress.counts();
+                counted.add(reading.counted(fill));
+            }
+        }
+        return counted;
     }
 
-    void stop() {
-        reading.stop();
+    private void read(Queue<SpacePages> counted) {
+        while (!counted.isEmpty() && control.goesOn()) {
+            reading.read(counted.remove(), control::goesOn);
+        }
+    }
+
+    private boolean isDone() {
+        if (!open().isEmpty()) {
+            return false;
+        }
+        progress.finished();
+        LOG.info("The back-fill of the value matrix is done");
+        return true;
     }
 
     private void beginAnewIfNeeded() {
-        String basis = PageActivity.RULES + " " + transactions.execute(() -> timeZones.getDefaultTimeZone().getID());
-        if (!basis.equals(checkpoints.value("back-fill.basis"))) {
-            spaces.reset();
-            progress.startedAnew();
-            checkpoints.save("back-fill.basis", basis);
-        }
+        transactions.execute(() -> {
+            if (control.isAnew() || basis.hasChanged()) {
+                spaces.reset();
+                progress.startedAnew();
+                basis.keep();
+                control.beganAnew();
+            }
+            return null;
+        });
     }
 
     private void forgetRemoved(List<WikiSpace> there) {

@@ -17,9 +17,12 @@ public class SkippedPages {
     private static final Logger LOG = LoggerFactory.getLogger(SkippedPages.class);
     private static final int LONGEST_REASON = 255;
 
-    private static final String ALL = "select [CONTENT_ID], [REASON] from {SKIPPED} order by [CONTENT_ID]";
-    private static final String OF_SPACE = "select [CONTENT_ID], [REASON] from {SKIPPED} where [SPACE_ID] = ? "
-            + "order by [CONTENT_ID]";
+    private static final String ALL = "select s.[CONTENT_ID], p.[SPACE_KEY], s.[REASON] from {SKIPPED} s "
+            + "left join {SPACE} p on p.[SPACE_ID] = s.[SPACE_ID] order by s.[CONTENT_ID]";
+    private static final String OF_SPACE = "select s.[CONTENT_ID], p.[SPACE_KEY], s.[REASON] from {SKIPPED} s "
+            + "left join {SPACE} p on p.[SPACE_ID] = s.[SPACE_ID] where s.[SPACE_ID] = ? order by s.[CONTENT_ID]";
+    private static final String COUNT = "select count(*) from {SKIPPED}";
+    private static final String IDS = "select [CONTENT_ID] from {SKIPPED} order by [CONTENT_ID]";
     private static final String UPDATE = "update {SKIPPED} set [REASON] = ? where [CONTENT_ID] = ?";
     private static final String INSERT = "insert into {SKIPPED} ([REASON], [CONTENT_ID], [SPACE_ID]) values (?, ?, ?)";
 
@@ -52,8 +55,16 @@ public class SkippedPages {
         return ascii.length() > LONGEST_REASON ? ascii.substring(0, LONGEST_REASON) : ascii;
     }
 
-    List<BackFillProgress.Skipped> all() {
-        return database.read(statements -> statements.list(SkippedPages::skipped, ALL));
+    List<BackFillProgress.Skipped> first(int most) {
+        return database.read(statements -> statements.first(most, SkippedPages::skipped, ALL));
+    }
+
+    long count() {
+        return database.read(statements -> statements.number(COUNT));
+    }
+
+    List<Long> ids() {
+        return database.read(statements -> statements.list(row -> row.getLong(1), IDS));
     }
 
     List<BackFillProgress.Skipped> ofSpace(long spaceId) {
@@ -61,6 +72,6 @@ public class SkippedPages {
     }
 
     private static BackFillProgress.Skipped skipped(ResultSet row) throws SQLException {
-        return new BackFillProgress.Skipped(row.getLong(1), row.getString(2));
+        return new BackFillProgress.Skipped(row.getLong(1), row.getString(2), row.getString(3));
     }
 }

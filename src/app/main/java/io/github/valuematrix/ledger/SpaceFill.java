@@ -16,18 +16,19 @@ record SpaceFill(WikiSpace space, BackFillProgress.State state, long lastContent
                 BackFillProgress.State.values()[row.getInt(3)], row.getLong(4), row.getLong(5), row.getLong(6));
     }
 
-    SpaceFill withTotal(long pages) {
-        return new SpaceFill(space, state, lastContentId, Math.min(pagesDone, pages), pages);
+    /** With so many pages, so many of which have been read; done if those are all. */
+    SpaceFill counted(int done, int total) {
+        return new SpaceFill(space, state(done, total), lastContentId, done, total);
     }
 
     /** After so many more pages, the last of which has this id. */
     SpaceFill after(int pages, long contentId) {
-        return new SpaceFill(space, BackFillProgress.State.RUNNING, contentId, Math.min(pagesDone + pages, pagesTotal),
-                pagesTotal);
+        return new SpaceFill(space, state(pagesDone + pages, pagesTotal), contentId, pagesDone + pages, pagesTotal);
     }
 
-    SpaceFill done() {
-        return new SpaceFill(space, BackFillProgress.State.DONE, lastContentId, pagesTotal, pagesTotal);
+    private static BackFillProgress.State state(long done, long total) {
+        return done >= total ? BackFillProgress.State.DONE
+                : done > 0 ? BackFillProgress.State.RUNNING : BackFillProgress.State.WAITING;
     }
 
     boolean isDone() {

@@ -5,94 +5,59 @@ import io.github.valuematrix.activity.WikiSpace;
 import io.github.valuematrix.activity.WikiSpaces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /**
- * Reads the pages of one space in batches, in the order of their ids, and notes after each batch how far it came.
+ * Reads the pages of one space in batches, in the order of their ids, no faster than allowed.
  */
 @Named
 public class SpaceReading {
 
-    /** Pages in one transaction: what was read stays in memory until it ends. */
-    private static final int BATCH = 50;
-
     private final TransactionTemplate transactions;
     private final WikiSpaces wiki;
-    private final PageRefresh pages;
-    private final SkippedPages skipped;
     private final Spaces spaces;
-    private final FillProgress progress;
-    private volatile boolean stopped;
+    private final BatchReading batches;
+    private final Pace pace;
+    private final FillControl control;
 
     @Inject
-    public SpaceReading(TransactionTemplate transactions, WikiSpaces wiki, PageRefresh pages, SkippedPages skipped,
-                        Spaces spaces, FillProgress progress) {
+    public SpaceReading(TransactionTemplate transactions, WikiSpaces wiki, Spaces spaces,
+                        BatchReading batches, Pace pace, FillControl control) {
         this.transactions = transactions;
         this.wiki = wiki;
-        this.pages = pages;
-        this.skipped = skipped;
         this.spaces = spaces;
-        this.progress = progress;
+        this.batches = batches;
+        this.pace = pace;
+        this.control = control;
     }
 
-    void allow() {
-        stopped = false;
+    /** Notes how many pages and blog posts the space has; one that has none to read is done. */
+    SpacePages counted(SpaceFill fill) {
+        SpacePages pages = new SpacePages(fill, transactions.execute(() -> wiki.contentIds(fill.space())));
+        spaces.save(pages.fill());
+        return pages;
     }
 
-    void stop() {
-        stopped = true;
-    }
-
-    boolean isStopped() {
-        return stopped;
-    }
-
-    /** Notes how many pages and blog posts the space has. */
-    SpaceFill counted(SpaceFill fill) {
-        SpaceFill counted = fill.withTotal(contentIds(fill).length);
-        spaces.save(counted);
-        return counted;
-    }
-
-    /** Reads what has not been read yet. */
-    void read(SpaceFill fill) {
-        SpaceFill now = fill;
-        long[] ids = contentIds(fill);
-        progress.reading(fill.space().key());
-        int at = firstAfter(ids, fill.lastContentId());
-        while (at < ids.length && !stopped) {
-            int end = Math.min(ids.length, at + BATCH);
-            readBatch(now, Arrays.stream(ids, at, end).boxed().toList());
-            now = now.after(end - at, ids[end - 1]);
-            spaces.save(now);
-            progress.read(end - at);
-            at = end;
-        }
-        if (at >= ids.length) {
-            spaces.save(now.done());
+    /** Reads what has not been read yet, as long as it goes on. */
+    void read(SpacePages pages, BooleanSupplier goesOn) {
+        SpaceFill now = pages.fill();
+        for (List<Long> next = pages.after(now.pagesDone()); !next.isEmpty(); next = pages.after(now.pagesDone())) {
+            pace.hold(next.size(), goesOn);
+            if (!goesOn.getAsBoolean()) {
+                return;
+            }
+            now = batches.read(now, next);
         }
     }
 
-    /** Reads a space that is new to the ledger or has not been read to its end. */
+    /**
+     * Reads a space that is new to the ledger or has not been read to its end. Who creates a space may expect its
+     * numbers also while the back-fill is paused or cancelled.
+     */
     void read(WikiSpace space) {
         spaces.add(space);
         spaces.all().stream().filter(fill -> fill.space().id() == space.id() && !fill.isDone()).findFirst()
-                .ifPresent(fill -> read(counted(fill)));
-    }
-
-    private void readBatch(SpaceFill fill, List<Long> ids) {
-        Map<Long, RuntimeException> failures = pages.refresh(ids).failures();
-        failures.forEach((id, cause) -> skipped.add(id, fill.space().id(), cause));
-    }
-
-    private long[] contentIds(SpaceFill fill) {
-        return transactions.execute(() -> wiki.contentIds(fill.space()));
-    }
-
-    private static int firstAfter(long[] ids, long last) {
-        int found = Arrays.binarySearch(ids, last);
-        return found < 0 ? -found - 1 : found + 1;
+                .ifPresent(fill -> read(counted(fill), () -> !control.isStopped()));
     }
 }

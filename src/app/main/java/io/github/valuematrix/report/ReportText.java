@@ -112,7 +112,7 @@ final class ReportText {
 
     private List<Note> notes(Asked asked, BackFillProgress progress) {
         String place = zone.getDisplayName(TextStyle.FULL, Locale.ROOT);
-        String state = progress.isDone() ? wording.text(KEY + "note.trust.done", progress.skipped().size())
+        String state = progress.isDone() ? wording.text(KEY + "note.trust.done", progress.skippedTotal())
                 : text("note.trust.running");
         return List.of(new Note(text("note.left-out"), text("note.left-out.text")),
                 new Note(text("note.people"), wording.text(KEY + "note.people.text", Settings.DEFAULTS.k(),

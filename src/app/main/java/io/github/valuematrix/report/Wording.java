@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
@@ -29,20 +30,25 @@ public class Wording {
         this.locales = locales;
     }
 
-    String text(String key, Serializable... arguments) {
+    public String text(String key, Serializable... arguments) {
         return arguments.length == 0 ? texts.getText(key) : texts.getText(key, arguments);
     }
 
-    String number(long number) {
+    public String number(long number) {
         return NumberFormat.getIntegerInstance(locales.getLocale()).format(number);
     }
 
-    String percent(int percent) {
+    public String percent(int percent) {
         return NumberFormat.getPercentInstance(locales.getLocale()).format(percent / 100.0);
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locales.getLocale()).format(day);
+    }
+
+    public String moment(ZonedDateTime moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locales.getLocale()).format(moment);
     }
 
     String month(YearMonth month) {

@@ -1,6 +1,8 @@
 package io.github.valuematrix.rest;
 
 import com.atlassian.sal.api.message.I18nResolver;
+import io.github.valuematrix.ledger.BackFillProgress;
+import io.github.valuematrix.settings.SettingsInput;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.MediaType;
@@ -30,6 +32,16 @@ public class Answers {
 
     Response badRequest(Days.Rejected days) {
         return answer(Response.Status.BAD_REQUEST, new Message(texts.getText(days.key(), days.given())));
+    }
+
+    Response badRequest(SettingsInput.Problem problem) {
+        return answer(Response.Status.BAD_REQUEST,
+                new Message(texts.getText(problem.key(), problem.lowest(), problem.highest())));
+    }
+
+    /** What was asked makes no sense in this state. */
+    Response conflict(BackFillProgress.State state) {
+        return answer(Response.Status.CONFLICT, new Message(texts.getText("value-matrix.rest.not-now", state.name())));
     }
 
     private static Response answer(Response.Status status, Object body) {

@@ -3,13 +3,17 @@ package io.github.valuematrix.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.valuematrix.ledger.BackFillProgress;
+import java.time.Duration;
 import java.util.List;
 
 /**
  * How far the back-fill of the site is. Times are ISO instants; what is not there yet is null.
  *
- * @param state WAITING, RUNNING or DONE
- * @param rate  pages a second
+ * @param state        WAITING, RUNNING, PAUSED, CANCELLED or DONE
+ * @param rate         pages a second of late
+ * @param readSeconds  spent reading the wiki since it started
+ * @param writeSeconds spent writing the ledger since it started
+ * @param skippedTotal how many pages could not be read, of which the first are listed
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record BackFillBody(@JsonProperty("state") String state,
@@ -18,19 +22,33 @@ public record BackFillBody(@JsonProperty("state") String state,
                            @JsonProperty("pagesTotal") long pagesTotal,
                            @JsonProperty("currentSpace") String currentSpace,
                            @JsonProperty("rate") double rate,
+                           @JsonProperty("secondsLeft") Long secondsLeft,
                            @JsonProperty("startedAt") String startedAt,
                            @JsonProperty("finishedAt") String finishedAt,
+                           @JsonProperty("readSeconds") double readSeconds,
+                           @JsonProperty("writeSeconds") double writeSeconds,
+                           @JsonProperty("skippedTotal") long skippedTotal,
                            @JsonProperty("skipped") List<Skipped> skipped) {
 
-    /** A page or blog post that could not be read, and why. */
-    public record Skipped(@JsonProperty("contentId") long contentId, @JsonProperty("reason") String reason) {
+    private static final double MILLIS_A_SECOND = 1000;
+
+    /** A page or blog post that could not be read, and why; its space is null if not known. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record Skipped(@JsonProperty("contentId") long contentId, @JsonProperty("space") String space,
+                          @JsonProperty("reason") String reason) {
     }
 
     static BackFillBody of(BackFillProgress progress) {
+        BackFillProgress.Speed speed = progress.speed();
         return new BackFillBody(progress.state().name(), progress.percent(), progress.pagesDone(),
-                progress.pagesTotal(), progress.currentSpace(), progress.rate(), time(progress.startedAt()),
-                time(progress.finishedAt()), progress.skipped().stream()
-                        .map(skipped -> new Skipped(skipped.contentId(), skipped.reason())).toList());
+                progress.pagesTotal(), progress.currentSpace(), speed.rate(), speed.secondsLeft(),
+                time(progress.startedAt()), time(progress.finishedAt()), seconds(speed.reading()),
+                seconds(speed.writing()), progress.skippedTotal(), progress.skipped().stream()
+                        .map(one -> new Skipped(one.contentId(), one.spaceKey(), one.reason())).toList());
+    }
+
+    private static double seconds(Duration time) {
+        return time.toMillis() / MILLIS_A_SECOND;
     }
 
     private static String time(Object instant) {

@@ -65,7 +65,11 @@ public final class FakeWiki {
     }
 
     public PageReader reader() {
-        return new PageReader(pages, new LinkReader(pages, new ConfluenceSite(pages, spaces, application)));
+        return new PageReader(pages, new LinkReader(pages, site()));
+    }
+
+    public ConfluenceSite site() {
+        return new ConfluenceSite(pages, spaces, application);
     }
 
     public WikiSpaces wikiSpaces() {

@@ -1,40 +1,40 @@
 package io.github.valuematrix.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.doAnswer;
-import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.beehive.ClusterLock;
-import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.confluence.pages.Page;
 import io.github.valuematrix.activity.FakeWiki;
+import io.github.valuematrix.ledger.BackFillProgress.State;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 
+@SuppressWarnings("deprecation")
 public class BackFillTest extends OnEachDatabase {
 
     private final FakeWiki wiki = new FakeWiki().space(7, "DS");
-    private final ReentrantLock lock = new ReentrantLock();
+    private final Semaphore lock = new Semaphore(1);
+    private final List<Node> nodes = new ArrayList<>();
     private BackFill backFill;
 
     @Before
     public void startTheApp() {
-        TestApp app = TestApp.of(this, wiki);
-        backFill = new BackFill(app.siteFill, app.progress, locks());
+        backFill = node().backFill;
     }
 
     @After
-    public void stopTheApp() {
-        backFill.onStop();
+    public void stopTheNodes() {
+        nodes.forEach(node -> node.backFill.onStop());
     }
 
     @Test(timeout = 60_000)
@@ -47,9 +47,9 @@ public class BackFillTest extends OnEachDatabase {
         });
 
         backFill.onStart();
-        assertThat(backFill.progress().state()).isEqualTo(BackFillProgress.State.RUNNING);
+        assertThat(backFill.progress().state()).isEqualTo(State.RUNNING);
         started.countDown();
-        untilDone();
+        until(backFill, State.DONE);
 
         assertThat(rows("CONTENT")).isEqualTo(1);
         assertThat(backFill.progress().finishedAt()).isBeforeOrEqualTo(Instant.now());
@@ -59,31 +59,44 @@ public class BackFillTest extends OnEachDatabase {
     @Test(timeout = 60_000)
     public void afterARestartItIsNotDoneBeforeItHasLookedForWhatIsNew() throws Exception {
         backFill.onStart();
-        untilDone();
+        until(backFill, State.DONE);
         backFill.onStop();
         wiki.page(2, "DS", "New");
 
         startTheApp();
-        lock.lock();
+        lock.acquire();
         backFill.onStart();
         assertThat(backFill.progress().isDone()).isFalse();
-        lock.unlock();
-        untilDone();
+        lock.release();
+        until(backFill, State.DONE);
     }
 
     @Test(timeout = 60_000)
-    public void onceStoppedItStartsNothingMore() throws Exception {
-        wiki.page(1, "DS", "Home");
-        lock.lock();
+    public void theDayWhenItWasDoneStaysWhenNothingIsNew() {
         backFill.onStart();
-        Thread stop = new Thread(backFill::onStop);
-        stop.start();
-        Thread.sleep(200);
-        lock.unlock();
-        stop.join();
+        until(backFill, State.DONE);
+        Instant finished = backFill.progress().finishedAt();
+        backFill.onStop();
 
+        startTheApp();
+        backFill.onStart();
+        until(backFill, State.DONE);
+
+        assertThat(backFill.progress().finishedAt()).isEqualTo(finished);
+    }
+
+    @Test(timeout = 60_000)
+    public void aNodeThatWaitsForAnotherStopsAtOnceAndReadsNothing() throws Exception {
+        wiki.page(1, "DS", "Home");
+        lock.acquire();
+        backFill.onStart();
+
+        Instant asked = Instant.now();
+        backFill.onStop();
+
+        assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(5));
         assertThat(rows("CONTENT")).isZero();
-        assertThat(backFill.progress().state()).isEqualTo(BackFillProgress.State.WAITING);
+        assertThat(backFill.progress().state()).isEqualTo(State.WAITING);
     }
 
     @Test(timeout = 60_000)
@@ -108,26 +121,179 @@ public class BackFillTest extends OnEachDatabase {
         assertThat(log.toString()).contains("NoSuchMethodError: getTitle");
     }
 
-    private void untilDone() throws InterruptedException {
-        Instant end = Instant.now().plus(Duration.ofSeconds(30));
-        while (!backFill.progress().isDone() && Instant.now().isBefore(end)) {
-            Thread.sleep(20);
-        }
+    @Test(timeout = 60_000)
+    public void pausedItHoldsOverARestartUntilItIsResumed() {
+        pages(120);
+        atPage(60, () -> backFill.ask(FillAction.PAUSE));
+        backFill.onStart();
+        until(backFill, State.PAUSED);
+        until(() -> lock.availablePermits() == 1);
+        assertThat(backFill.progress().pagesDone()).isEqualTo(100);
+        assertThat(backFill.progress().currentSpace()).isNull();
+        backFill.onStop();
+
+        startTheApp();
+        backFill.onStart();
+        assertThat(backFill.progress().state()).isEqualTo(State.PAUSED);
+        assertThat(rows("CONTENT")).isEqualTo(100);
+
+        assertThat(backFill.ask(FillAction.RESUME)).isTrue();
+        until(backFill, State.DONE);
+        assertThat(rows("CONTENT")).isEqualTo(120);
+    }
+
+    @Test(timeout = 60_000)
+    public void anyNodeCanPauseAndResumeWhateverNodeWorks() {
+        pages(120);
+        BackFill other = node().backFill;
+        atPage(60, () -> other.ask(FillAction.PAUSE));
+        backFill.onStart();
+        until(other, State.PAUSED);
+        until(() -> lock.availablePermits() == 1);
+        backFill.onStop();
+
+        other.onStart();
+        other.ask(FillAction.RESUME);
+        until(other, State.DONE);
+
+        assertThat(rows("CONTENT")).isEqualTo(120);
+    }
+
+    @Test(timeout = 60_000)
+    public void whenTheWorkingNodeGoesAnotherGoesOnByItself() {
+        pages(120);
+        Node other = node();
+        atPage(60, () -> {
+            other.backFill.onStart();
+            nodes.get(0).control.stop();
+        });
+
+        backFill.onStart();
+        until(other.backFill, State.DONE);
+
+        assertThat(rows("CONTENT")).isEqualTo(120);
+    }
+
+    @Test(timeout = 60_000)
+    public void aNodeThatDoesNotWorkTellsHowFarTheOtherIs() {
+        pages(120);
+        BackFill other = node().backFill;
+        BackFillProgress[] seen = new BackFillProgress[1];
+        atPage(110, () -> seen[0] = other.progress());
+
+        backFill.onStart();
+        until(backFill, State.DONE);
+
+        assertThat(seen[0].state()).isEqualTo(State.RUNNING);
+        assertThat(seen[0].percent()).isEqualTo(83);
+        assertThat(seen[0].pagesDone()).isEqualTo(100);
+        assertThat(seen[0].pagesTotal()).isEqualTo(120);
+        assertThat(seen[0].currentSpace()).isEqualTo("DS");
+        assertThat(seen[0].speed().rate()).isPositive();
+        assertThat(seen[0].speed().secondsLeft()).isPositive();
+        assertThat(other.progress()).isEqualTo(backFill.progress());
+        assertThat(other.progress().speed().writing()).isPositive();
+    }
+
+    @Test(timeout = 60_000)
+    public void cancelledItReadsNothingMoreAlsoAfterARestartUntilItIsStarted() {
+        pages(120);
+        atPage(60, () -> backFill.ask(FillAction.CANCEL));
+        backFill.onStart();
+        until(backFill, State.CANCELLED);
+        until(() -> lock.availablePermits() == 1);
+        backFill.onStop();
+        wiki.space(8, "HR").page(500, "HR", "New");
+
+        startTheApp();
+        backFill.onStart();
+        assertThat(backFill.progress().state()).isEqualTo(State.CANCELLED);
+        assertThat(rows("CONTENT")).isEqualTo(100);
+
+        assertThat(backFill.ask(FillAction.START)).isTrue();
+        until(backFill, State.DONE);
+        assertThat(rows("CONTENT")).isEqualTo(121);
+    }
+
+    @Test(timeout = 60_000)
+    public void doneItCanReadEverythingAgain() {
+        pages(3);
+        backFill.onStart();
+        until(backFill, State.DONE);
+        Instant started = backFill.progress().startedAt();
+        int[] read = new int[1];
+        atPage(2, () -> read[0]++);
+
+        assertThat(backFill.ask(FillAction.START)).isTrue();
+        until(backFill, State.DONE);
+
+        assertThat(read[0]).isEqualTo(1);
+        assertThat(backFill.progress().startedAt()).isAfter(started);
+    }
+
+    @Test(timeout = 60_000)
+    public void whatMakesNoSenseChangesNothing() {
+        backFill.onStart();
+        until(backFill, State.DONE);
+
+        assertThat(backFill.ask(FillAction.PAUSE)).isFalse();
+        assertThat(backFill.ask(FillAction.RESUME)).isFalse();
+        assertThat(backFill.ask(FillAction.CANCEL)).isFalse();
         assertThat(backFill.progress().isDone()).isTrue();
     }
 
-    private ClusterLockService locks() {
-        ClusterLock shared = mock(ClusterLock.class);
-        doAnswer(call -> {
-            lock.lock();
-            return null;
-        }).when(shared).lock();
-        doAnswer(call -> {
-            lock.unlock();
-            return null;
-        }).when(shared).unlock();
-        ClusterLockService service = mock(ClusterLockService.class);
-        when(service.getLockForName(any())).thenReturn(shared);
-        return service;
+    @Test(timeout = 60_000)
+    public void aWaitForTheRateEndsWithAPauseAndWithAStop() {
+        pages(120);
+        nodes.get(0).limit(1);
+        backFill.onStart();
+        until(() -> backFill.progress().pagesDone() == 50);
+
+        Instant asked = Instant.now();
+        backFill.ask(FillAction.PAUSE);
+        until(() -> lock.availablePermits() == 1);
+        backFill.ask(FillAction.RESUME);
+        until(() -> lock.availablePermits() == 0);
+        backFill.onStop();
+
+        assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(15));
+        assertThat(rows("CONTENT")).isLessThan(120);
+    }
+
+    private Node node() {
+        Node node = new Node(this, wiki, "UTC", lock);
+        nodes.add(node);
+        return node;
+    }
+
+    private void pages(int count) {
+        for (long id = 1; id <= count; id++) {
+            wiki.page(id, "DS", "Page " + id);
+        }
+    }
+
+    /** When the page is read for the first time. */
+    private void atPage(long id, Runnable work) {
+        Page page = wiki.page(id, "DS", "Page " + id);
+        when(page.getTitle()).thenAnswer(call -> {
+            work.run();
+            return "Page " + id;
+        }).thenReturn("Page " + id);
+    }
+
+    private static void until(BackFill backFill, State state) {
+        until(() -> backFill.progress().state() == state);
+    }
+
+    private static void until(BooleanSupplier condition) {
+        Instant end = Instant.now().plus(Duration.ofSeconds(30));
+        while (!condition.getAsBoolean()) {
+            assertThat(Instant.now()).isBefore(end);
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 }

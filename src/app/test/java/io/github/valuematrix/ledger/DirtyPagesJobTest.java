@@ -16,15 +16,16 @@ public class DirtyPagesJobTest extends OnEachDatabase {
     private final FakeWiki wiki = new FakeWiki().space(7, "DS").space(8, "HR");
     private final MovedClock clock = new MovedClock();
     private DirtyMarks marks;
+    private Node node;
     private FillProgress progress;
     private DirtyPagesJob job;
 
     @Before
     public void startTheApp() {
-        TestApp app = TestApp.of(this, wiki, clock);
-        marks = app.marks;
-        progress = app.progress;
-        job = app.dirtyPages;
+        node = new Node(this, wiki, clock);
+        marks = node.marks;
+        progress = node.progress;
+        job = node.dirtyPages;
         wiki.page(1, "DS", "Home");
     }
 
@@ -170,6 +171,18 @@ public class DirtyPagesJobTest extends OnEachDatabase {
         clock.advance(Duration.ofMinutes(10));
         run();
         assertThat(rows("DIRTY")).isZero();
+    }
+
+    @Test
+    public void aNewSpaceIsReadAlsoWhileTheBackFillIsCancelled() {
+        node.control.ask(FillAction.CANCEL);
+        wiki.space(9, "NEW").page(7, "NEW", "Home");
+        marks.markSpace(9);
+
+        run();
+
+        assertThat(content("CONTENT", "[CONTENT_ID]")).containsExactly("7");
+        assertThat(progress.ofSite().state()).isEqualTo(BackFillProgress.State.CANCELLED);
     }
 
     @Test

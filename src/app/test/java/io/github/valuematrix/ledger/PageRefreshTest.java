@@ -35,7 +35,7 @@ public class PageRefreshTest extends OnEachDatabase {
                 return host.execute(action);
             }
         };
-        TestApp app = TestApp.of(this, wiki, counting);
+        Node app = new Node(this, wiki, counting);
         refresh = app.refresh;
         marks = app.marks;
     }

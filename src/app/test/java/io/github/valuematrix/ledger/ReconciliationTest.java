@@ -23,14 +23,14 @@ public class ReconciliationTest extends OnEachDatabase {
 
     private final FakeWiki wiki = new FakeWiki().space(7, "DS").space(8, "HR");
     private final Page home = wiki.page(1, "DS", "Home");
-    private TestApp app;
+    private Node app;
     private Reconciliation reconciliation;
 
     @Before
     public void fillTheLedger() {
         wiki.page(2, "HR", "Plan");
-        app = TestApp.of(this, wiki);
-        app.siteFill.run();
+        app = new Node(this, wiki);
+        app.fill.run();
         reconciliation = app.reconciliation;
         assertThat(reconciliation.run()).isZero();
     }
@@ -78,7 +78,7 @@ public class ReconciliationTest extends OnEachDatabase {
     public void whatWasWrittenLatelyIsFoundHoweverLargeTheSiteIs() {
         manyMorePages();
         Page last = wiki.page(99_999, "DS", "Last");
-        app.siteFill.run();
+        app.fill.run();
         reconciliation.run();
         Comment comment = wiki.comment(10, "ben", "2026-03-03T10:00:00Z", null);
         comments(last, comment);

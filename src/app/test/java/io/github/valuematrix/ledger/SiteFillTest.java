@@ -1,6 +1,7 @@
 package io.github.valuematrix.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.never;
@@ -11,6 +12,9 @@ import static org.mockito.Mockito.when;
 import com.atlassian.confluence.pages.Page;
 import io.github.valuematrix.activity.FakeWiki;
 import io.github.valuematrix.activity.WikiSpace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -20,7 +24,10 @@ public class SiteFillTest extends OnEachDatabase {
     private final FakeWiki wiki = new FakeWiki().space(7, "DS").space(8, "HR").space(9, "EMPTY");
     private String zone = "UTC";
     private FillProgress progress;
+    private FillControl control;
     private SiteFill fill;
+    private SkippedPages skipped;
+    private PageRefresh refresh;
 
     @Before
     public void writeAWiki() {
@@ -66,7 +73,7 @@ public class SiteFillTest extends OnEachDatabase {
     public void aRestartGoesOnAfterTheLastBatch() {
         Page last = wiki.page(60, "DS", "Last");
         when(last.getTitle()).thenAnswer(call -> {
-            fill.stop();
+            control.stop();
             return "Last";
         });
         fill.run();
@@ -90,7 +97,7 @@ public class SiteFillTest extends OnEachDatabase {
 
         assertThat(rows("CONTENT")).isEqualTo(119);
         assertThat(progress.ofSite().isDone()).isTrue();
-        assertThat(progress.ofSite().skipped()).containsExactly(new BackFillProgress.Skipped(60, "no title"));
+        assertThat(progress.ofSite().skipped()).containsExactly(new BackFillProgress.Skipped(60, "DS", "no title"));
         assertThat(progress.ofSpace("DS").skipped()).hasSize(1);
         assertThat(progress.ofSpace("HR").skipped()).isEmpty();
     }
@@ -171,9 +178,98 @@ public class SiteFillTest extends OnEachDatabase {
         verify(wiki.pages, times(120)).getAbstractPage(anyLong());
     }
 
+    @Test
+    public void aNodeThatDiesBetweenReadingAndNotingReadsTheSamePagesOnceMore() {
+        spaces.add(new WikiSpace(7, "DS"));
+        fill.run();
+        spaces.save(new SpaceFill(new WikiSpace(7, "DS"), BackFillProgress.State.RUNNING, 50, 50, 110));
+        clearInvocations(wiki.pages);
+
+        startTheApp();
+        fill.run();
+
+        verify(wiki.pages, times(60)).getAbstractPage(anyLong());
+        assertThat(rows("CONTENT")).isEqualTo(120);
+        assertThat(content("SPACE", "[SPACE_KEY], [PAGES_DONE], [PAGES_TOTAL]")).contains("DS 110 110");
+    }
+
+    @Test
+    public void theIdsOfASpaceAreAskedForOnce() {
+        fill.run();
+
+        verify(wiki.search, times(3)).scan(any(), any(), any(), any());
+    }
+
+    @Test
+    public void thePercentNeverFallsAndEndsWithTheLastPage() {
+        List<Integer> percents = new ArrayList<>();
+        for (long id : new long[] {1, 51, 101, 111, 120}) {
+            Page page = wiki.page(id, id <= 110 ? "DS" : "HR", "Page");
+            when(page.getTitle()).thenAnswer(call -> {
+                percents.add(progress.ofSite().percent());
+                return "Page";
+            });
+        }
+
+        fill.run();
+
+        assertThat(percents).isSorted().containsOnly(0, 41, 83, 91);
+    }
+
+    @Test
+    public void theTimesOfReadingAndWritingAddUpOverRestarts() {
+        Page page = wiki.page(60, "DS", "Page");
+        when(page.getTitle()).thenAnswer(call -> {
+            control.stop();
+            return "Page";
+        });
+        fill.run();
+        BackFillProgress.Speed before = progress.ofSite().speed();
+
+        startTheApp();
+        fill.run();
+
+        assertThat(before.reading()).isPositive();
+        assertThat(progress.ofSite().speed().reading()).isGreaterThan(before.reading());
+        assertThat(progress.ofSite().speed().writing()).isGreaterThan(before.writing());
+        assertThat(progress.ofSite().speed().rate()).isZero();
+    }
+
+    @Test
+    public void aSkippedPageIsStruckOffWhenItIsReadAtLast() {
+        Page broken = wiki.page(60, "DS", "Broken");
+        when(broken.getTitle()).thenThrow(new IllegalStateException("no title"));
+        fill.run();
+        DirtyMarks marks = new DirtyMarks(database);
+
+        assertThat(new Retry(skipped, marks).markSkipped()).isEqualTo(1);
+        assertThat(marks.due()).singleElement().extracting(DirtyMarks.Mark::contentId).isEqualTo(60L);
+        wiki.page(60, "DS", "Mended");
+        refresh.refresh(List.of(60L));
+
+        assertThat(progress.ofSite().skipped()).isEmpty();
+        assertThat(progress.ofSite().skippedTotal()).isZero();
+    }
+
+    @Test
+    public void ofManySkippedPagesTheFirstHundredAreListed() {
+        for (long id = 1; id <= 120; id++) {
+            Page broken = wiki.page(id, id <= 110 ? "DS" : "HR", "Broken");
+            when(broken.getTitle()).thenThrow(new IllegalStateException("no title"));
+        }
+
+        fill.run();
+
+        assertThat(progress.ofSite().skipped()).hasSize(100);
+        assertThat(progress.ofSite().skippedTotal()).isEqualTo(120);
+    }
+
     private void startTheApp() {
-        TestApp app = TestApp.of(this, wiki, zone);
-        progress = app.progress;
-        fill = app.siteFill;
+        Node node = new Node(this, wiki, zone, new Semaphore(1));
+        progress = node.progress;
+        control = node.control;
+        fill = node.fill;
+        skipped = node.skipped;
+        refresh = node.refresh;
     }
 }

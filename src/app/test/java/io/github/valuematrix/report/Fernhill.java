@@ -65,11 +65,13 @@ final class Fernhill {
     }
 
     static BackFillProgress done() {
-        return new BackFillProgress(BackFillProgress.State.DONE, 100, 120, 120, null, List.of(), null, null, 0);
+        return new BackFillProgress(BackFillProgress.State.DONE, 100, 120, 120, null, List.of(), 0, null, null,
+                BackFillProgress.Speed.NONE);
     }
 
     static BackFillProgress running() {
-        return new BackFillProgress(BackFillProgress.State.RUNNING, 64, 8240, 12900, "FS", List.of(), null, null, 13);
+        return new BackFillProgress(BackFillProgress.State.RUNNING, 64, 8240, 12900, "FS", List.of(), 0, null,
+                null, BackFillProgress.Speed.NONE);
     }
 
     static String nameOf(String spaceKey) {

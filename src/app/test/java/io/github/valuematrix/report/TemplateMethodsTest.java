@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.valuematrix.Descriptor;
 import io.github.valuematrix.EnglishTexts;
 import io.github.valuematrix.Templates;
+import io.github.valuematrix.admin.JobsTemplateTest;
 import io.github.valuematrix.ledger.Contributions;
 import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.ledger.SpaceActivity;
@@ -44,6 +45,7 @@ public class TemplateMethodsTest {
                 "<p>rest</p><table><tr><th>head</th><td>a</td><td>b</td><td>c</td></tr></table>", null);
         macro.execute(Map.of("layout", "grid"), "", null);
         renderEveryStateOfTheReport();
+        JobsTemplateTest.renderEveryState();
 
         assertThat(Templates.Allowed.called()).filteredOn(call -> call.startsWith("io.github.valuematrix.")
                 && !call.startsWith(EnglishTexts.class.getName())).containsAll(allowed);

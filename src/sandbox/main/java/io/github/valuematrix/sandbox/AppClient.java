@@ -27,8 +27,9 @@ final class AppClient {
         rest = baseUrl + "/rest/value-matrix/1.0";
     }
 
-    /** Returns once the app has read the whole wiki. */
+    /** Has the app read the wiki as fast as it can, which an administrator may allow, and returns once it has. */
     void awaitBackFill() {
+        call("PUT", "/settings", "{\"pagesPerSecond\": 10000}");
         while (!get("/back-fill").path("state").asText().equals("DONE")) {
             try {
                 Thread.sleep(BETWEEN_LOOKS_MILLIS);
@@ -47,8 +48,14 @@ final class AppClient {
     }
 
     private JsonNode get(String path) {
+        return call("GET", path, "");
+    }
+
+    private JsonNode call(String method, String path, String body) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(rest + path))
-                .header("Authorization", "Basic " + CREDENTIALS).header("Accept", "application/json").build();
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                .header("Authorization", "Basic " + CREDENTIALS).header("Accept", "application/json")
+                .header("Content-Type", "application/json").build();
         try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() != 200) {

@@ -7,6 +7,7 @@ import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.actions.AbstractSpaceAction;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.user.UserManager;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -18,12 +19,14 @@ import org.apache.struts2.interceptor.AbstractInterceptor;
 
 /**
  * Answers in place of an action that the person may not use: only people who are logged in, unless an annotation lets
- * everybody in; a space that is not there or not visible is not found; then the action itself is asked.
+ * everybody in or only administrators; a space that is not there or not visible is not found; then the action itself is asked.
  */
 public final class ActionAccess extends AbstractInterceptor {
     private static final long serialVersionUID = 1;
     private static final List<String> FOR_ALL = List.of("com.atlassian.annotations.security.UnrestrictedAccess",
             "com.atlassian.annotations.security.AnonymousSiteAccess");
+
+    private static final List<String> FOR_ADMINS = List.of("com.atlassian.annotations.security.AdminOnly");
 
     private transient ActionHost host;
 
@@ -38,8 +41,10 @@ public final class ActionAccess extends AbstractInterceptor {
         HttpServletResponse response = ServletActionContext.getResponse();
         ConfluenceUser person = AuthenticatedUserThreadLocal.get();
         Object action = invocation.getAction();
-        if (person == null && !isForAll(invocation)) {
+        if (person == null && !has(FOR_ALL, invocation)) {
             host.notPermitted(true, request, response);
+        } else if (has(FOR_ADMINS, invocation) && !isAdmin(person)) {
+            host.notPermitted(person == null, request, response);
         } else if (action instanceof AbstractSpaceAction inSpace && !sees(person, inSpace.getSpace())) {
             host.notFound(request, response);
         } else if (action instanceof ConfluenceActionSupport asked && !asked.isPermitted()) {
@@ -55,9 +60,13 @@ public final class ActionAccess extends AbstractInterceptor {
                 .getPermittedEntities(person, Permission.VIEW, List.of(space)).isEmpty();
     }
 
-    private static boolean isForAll(ActionInvocation invocation) throws NoSuchMethodException {
+    private boolean isAdmin(ConfluenceUser person) {
+        return person != null && host.services().get(UserManager.class).isAdmin(person.getKey());
+    }
+
+    private static boolean has(List<String> annotations, ActionInvocation invocation) throws NoSuchMethodException {
         Class<?> type = invocation.getAction().getClass();
         return Stream.of(type.getAnnotations(), type.getMethod(invocation.getProxy().getMethod()).getAnnotations())
-                .flatMap(Stream::of).anyMatch(one -> FOR_ALL.contains(one.annotationType().getName()));
+                .flatMap(Stream::of).anyMatch(one -> annotations.contains(one.annotationType().getName()));
     }
 }

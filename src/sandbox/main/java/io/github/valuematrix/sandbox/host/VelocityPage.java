@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 /** The result type velocity: the template's page in the wiki's frame. */
 public final class VelocityPage extends StrutsResultSupport {
     private static final long serialVersionUID = 1;
+    private static final String SELECTED = "content[tag=selectedWebItem]";
 
     private transient ActionHost host;
 
@@ -43,9 +44,16 @@ public final class VelocityPage extends StrutsResultSupport {
         Element decorator = document.selectFirst("meta[name=decorator]");
         String name = decorator == null ? "atl.general" : decorator.attr("content");
         String title = params.get("title") == null ? document.title() : params.get("title");
-        document.select("head > title, meta[name=decorator]").remove();
-        String selection = params.get("selectedSpaceToolsWebItem");
-        return new Decorated(name, title, document.head().html().strip(), document.body().html(),
-                selection == null ? params.get("selection") : selection, request.getParameter("key"), made.resources());
+        String selection = selection(document, params);
+        document.select("head > title, meta[name=decorator], " + SELECTED).remove();
+        return new Decorated(name, title, document.head().html().strip(), document.body().html(), selection,
+                request.getParameter("key"), made.resources());
+    }
+
+    /** Pages of the administration say it in a tag for the decorator, those of Space Tools by its parameters. */
+    private static String selection(Document document, DecoratorParams params) {
+        Element selected = document.selectFirst(SELECTED);
+        String tab = params.get("selectedSpaceToolsWebItem");
+        return selected != null ? selected.text() : tab == null ? params.get("selection") : tab;
     }
 }

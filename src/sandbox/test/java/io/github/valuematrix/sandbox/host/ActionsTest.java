@@ -16,6 +16,18 @@ public class ActionsTest {
     private static final String PAGE = "/plugins/example/greeting.action?key=DOC";
     private static final String CHANGE = "/plugins/example/change.action?key=DOC";
 
+    private static final String ADMINISTRATION = """
+            <struts name="Settings" key="admin-actions">
+              <package name="settings" extends="default" namespace="/admin/plugins/example">
+                <default-interceptor-ref name="validatingStack"/>
+                <action name="settings" class="example.app.SettingsAction" method="doDefault">
+                  <result name="input" type="velocity">/templates/settings.vm</result></action>
+                <action name="save" class="example.app.SettingsAction">
+                  <result name="input" type="velocity">/templates/settings.vm</result></action>
+              </package>
+            </struts>
+            """;
+
     @Rule
     public final RunningExample example = new RunningExample();
     private ExampleServer server;
@@ -80,6 +92,27 @@ public class ActionsTest {
 
         assertThat(server.get(RITA, PAGE).statusCode()).isEqualTo(403);
         assertThat(server.get(RITA, PAGE).body()).isEqualTo("not permitted");
+    }
+
+    @Test
+    public void anActionForAdministratorsRefusesEverybodyElse() {
+        start(app -> app.module(ADMINISTRATION));
+
+        assertThat(server.get(SAM, "/admin/plugins/example/settings.action").statusCode()).isEqualTo(403);
+        assertThat(server.get(null, "/admin/plugins/example/settings.action").statusCode()).isEqualTo(302);
+        assertThat(server.post(SAM, "/admin/plugins/example/save.action", "atl_token=" + server.token()).statusCode())
+                .isEqualTo(403);
+        assertThat(server.get(ADA, "/admin/plugins/example/settings.action").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    public void aPageOfTheAdministrationNamesItsItemInTheMenu() {
+        start(app -> app.module(ADMINISTRATION));
+
+        HttpResponse<String> page = server.get(ADA, "/admin/plugins/example/settings.action");
+
+        assertThat(page.body()).startsWith("atl.admin\nSettings\nexample-settings\n").contains("<p>Own words</p>")
+                .doesNotContain("selectedWebItem");
     }
 
     @Test

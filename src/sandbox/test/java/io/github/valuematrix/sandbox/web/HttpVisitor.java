@@ -14,14 +14,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody who sends requests by hand and follows no redirect by themselves. */
-final class HttpVisitor {
+public final class HttpVisitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"atl_token\" value=\"([0-9a-f]+)\"");
 
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String base;
 
     HttpVisitor(int port) {
-        base = "http://localhost:" + port + "/wiki";
+        this("http://localhost:" + port + "/wiki");
+    }
+
+    private HttpVisitor(String base) {
+        this.base = base;
+    }
+
+    /** Somebody who has logged in to the wiki at this address. */
+    public static HttpVisitor of(String base, String person) throws IOException, InterruptedException {
+        HttpVisitor visitor = new HttpVisitor(base);
+        visitor.post("/login", "name", person);
+        return visitor;
     }
 
     static HttpVisitor of(SmallWiki wiki, String person) throws IOException, InterruptedException {
@@ -30,7 +41,7 @@ final class HttpVisitor {
         return browser;
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
     }
 
@@ -40,7 +51,7 @@ final class HttpVisitor {
     }
 
     /** Sends a form with the session's token. */
-    HttpResponse<String> post(String path, String... namesAndValues) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String path, String... namesAndValues) throws IOException, InterruptedException {
         Matcher token = TOKEN.matcher(get("/logout").body());
         token.find();
         String[] all = Arrays.copyOf(namesAndValues, namesAndValues.length + 2);
@@ -49,7 +60,7 @@ final class HttpVisitor {
         return postAsIs(path, all);
     }
 
-    HttpResponse<String> postAsIs(String path, String... namesAndValues) throws IOException, InterruptedException {
+    public HttpResponse<String> postAsIs(String path, String... namesAndValues) throws IOException, InterruptedException {
         StringBuilder form = new StringBuilder();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             form.append(i == 0 ? "" : "&").append(namesAndValues[i]).append('=')
@@ -60,11 +71,18 @@ final class HttpVisitor {
                 .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
     }
 
+    /** Sends JSON, as a program does. */
+    public HttpResponse<String> sendJson(String method, String path, String json)
+            throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    static String location(HttpResponse<?> response) {
+    public static String location(HttpResponse<?> response) {
         return response.headers().firstValue("Location").orElse("");
     }
 }

@@ -1,0 +1,96 @@
+package io.github.valuematrix.ledger;
+
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
+import io.github.valuematrix.activity.FakeWiki;
+import io.github.valuematrix.activity.PageReader;
+import io.github.valuematrix.activity.WikiSpaces;
+import io.github.valuematrix.settings.FakePluginSettings;
+import io.github.valuematrix.settings.Settings;
+import io.github.valuematrix.settings.SettingsStore;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.util.OptionalInt;
+import java.util.TimeZone;
+import java.util.concurrent.Semaphore;
+
+/**
+ * What fills the ledger, as one node has it, over the database and the lock that all nodes share.
+ */
+final class Node {
+
+    final SettingsStore settings = FakePluginSettings.store();
+    final FillControl control;
+    final FillProgress progress;
+    final SpaceReading reading;
+    final SkippedPages skipped;
+    final DirtyMarks marks;
+    final PageRefresh refresh;
+    final SiteFill fill;
+    final BackFill backFill;
+    final DirtyPagesJob dirtyPages;
+    final Reconciliation reconciliation;
+
+    Node(OnEachDatabase test, FakeWiki wiki) {
+        this(test, wiki, "UTC", new Semaphore(1));
+    }
+
+    Node(OnEachDatabase test, FakeWiki wiki, Clock clock) {
+        this(test, wiki, "UTC", new Semaphore(1), clock, test.host);
+    }
+
+    Node(OnEachDatabase test, FakeWiki wiki, TransactionTemplate transactions) {
+        this(test, wiki, "UTC", new Semaphore(1), Clock.systemUTC(), transactions);
+    }
+
+    Node(OnEachDatabase test, FakeWiki wiki, String zone, Semaphore lock) {
+        this(test, wiki, zone, lock, Clock.systemUTC(), test.host);
+    }
+
+    private Node(OnEachDatabase test, FakeWiki fakeWiki, String zone, Semaphore lock, Clock clock,
+                 TransactionTemplate transactions) {
+        LedgerDatabase database = test.database;
+        WikiSpaces wiki = fakeWiki.wikiSpaces();
+        PageReader reader = fakeWiki.reader();
+        TimeZoneManager timeZones = () -> TimeZone.getTimeZone(zone);
+        limit(Settings.HIGHEST_RATE);
+        Checkpoints checkpoints = new Checkpoints(database);
+        control = new FillControl(database, checkpoints);
+        skipped = new SkippedPages(database);
+        progress = new FillProgress(test.spaces, skipped, checkpoints, control);
+        marks = new DirtyMarks(database, clock);
+        refresh = new PageRefresh(transactions, timeZones, reader, test.ledger,
+                new FollowUps(database, marks, reader));
+        PageReading pages = new PageReading(refresh, skipped, marks);
+        BatchReading batches = new BatchReading(refresh, skipped, test.spaces, progress, test.host);
+        reading = new SpaceReading(test.host, wiki, test.spaces, batches, new Pace(settings, control), control);
+        SpaceCheck check = new SpaceCheck(test.host, wiki, test.ledger, test.spaces, pages, reading);
+        fill = new SiteFill(test.host, wiki, test.spaces, reading, check, progress, control,
+                new FillBasis(test.host, timeZones, fakeWiki.site(), checkpoints));
+        dirtyPages = new DirtyPagesJob(marks, refresh, skipped, check, new PersonErasure(database, marks));
+        reconciliation = new Reconciliation(test.host, wiki, reader,
+                new SiteCheck(test.host, wiki, test.spaces, reading, check), new Sweep(database, pages, checkpoints),
+                pages, checkpoints);
+        backFill = new BackFill(fill, progress, control, locks(lock));
+    }
+
+    /** As an administrator sets it. */
+    void limit(int pagesPerSecond) {
+        settings.save(new Settings(Settings.DEFAULTS.k(), pagesPerSecond, OptionalInt.empty()));
+    }
+
+    /** Never waits for a lock: a node that does could not be stopped. */
+    private static ClusterLockService locks(Semaphore lock) {
+        return name -> (ClusterLock) Proxy.newProxyInstance(Node.class.getClassLoader(),
+                new Class<?>[] {ClusterLock.class}, (proxy, method, arguments) -> switch (method.getName()) {
+                    case "tryLock" -> lock.tryAcquire();
+                    case "unlock" -> {
+                        lock.release();
+                        yield null;
+                    }
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.valuematrix.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.valuematrix.EnglishTexts;
+import io.github.valuematrix.permission.Readers;
+import io.github.valuematrix.settings.FakePluginSettings;
+import io.github.valuematrix.settings.Settings;
+import io.github.valuematrix.settings.SettingsStore;
+import jakarta.ws.rs.core.Response;
+import java.util.OptionalInt;
+import org.junit.Test;
+
+public class SettingsResourceTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final SettingsStore store = FakePluginSettings.store();
+
+    @Test
+    public void tellsSiteAdminsWhatIsSet() throws Exception {
+        assertThat(json(of(Readers.ADMIN).settings())).isEqualTo("{\"pagesPerSecond\":50,\"monthsKept\":null}");
+    }
+
+    @Test
+    public void siteAdminsSetAllAtOnce() throws Exception {
+        assertThat(json(save(Readers.ADMIN, "{\"pagesPerSecond\":200,\"monthsKept\":36}")))
+                .isEqualTo("{\"pagesPerSecond\":200,\"monthsKept\":36}");
+        assertThat(store.settings().monthsKept()).hasValue(36);
+
+        save(Readers.ADMIN, "{\"pagesPerSecond\":100}");
+        assertThat(store.settings()).isEqualTo(new Settings(5, 100, OptionalInt.empty()));
+    }
+
+    @Test
+    public void whatLiesOutsideTheLimitsChangesNothing() throws Exception {
+        for (String body : new String[] {"{}", "null", "{\"pagesPerSecond\":0}", "{\"pagesPerSecond\":10001}",
+            "{\"pagesPerSecond\":-5}", "{\"pagesPerSecond\":60,\"monthsKept\":11}"}) {
+            assertThat(save(Readers.ADMIN, body).getStatus()).as(body).isEqualTo(400);
+        }
+        assertThat(json(save(Readers.ADMIN, "{\"pagesPerSecond\":60,\"monthsKept\":0}"))).contains("from 12 to 600");
+        assertThat(store.settings()).isEqualTo(Settings.DEFAULTS);
+    }
+
+    @Test
+    public void isNotThereForAnybodyElse() throws Exception {
+        for (ConfluenceUser reader : new ConfluenceUser[] {Readers.MAYA, Readers.RITA, Readers.NOBODY}) {
+            assertThat(of(reader).settings().getStatus()).isEqualTo(404);
+            assertThat(save(reader, "{\"pagesPerSecond\":200}").getStatus()).isEqualTo(404);
+        }
+        assertThat(store.settings()).isEqualTo(Settings.DEFAULTS);
+    }
+
+    private SettingsResource of(ConfluenceUser reader) {
+        return new SettingsResource(new Readers().asking(reader), store, new Answers(new EnglishTexts()));
+    }
+
+    private Response save(ConfluenceUser reader, String body) throws Exception {
+        return of(reader).save(JSON.readValue(body, SettingsBody.class));
+    }
+
+    private static String json(Response answer) throws Exception {
+        return JSON.writeValueAsString(answer.getEntity());
+    }
+}

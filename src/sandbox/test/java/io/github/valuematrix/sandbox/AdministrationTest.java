@@ -1,0 +1,140 @@
+package io.github.valuematrix.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.valuematrix.sandbox.web.HttpVisitor;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.Before;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** Administrators steer the back-fill over HTTP, without any script, and nobody else can. */
+public class AdministrationTest {
+
+    private static final String PAGE = "/admin/plugins/value-matrix/jobs.action";
+    private static final String ASK = "/admin/plugins/value-matrix/ask-back-fill.action";
+    private static final String RETRY = "/admin/plugins/value-matrix/retry-skipped.action";
+    private static final String SAVE = "/admin/plugins/value-matrix/save-settings.action";
+    private static final String REST = "/rest/value-matrix/1.0";
+    private static final String FULL_SPEED = "{\"pagesPerSecond\": 10000, \"monthsKept\": null}";
+
+    @ClassRule
+    public static final DemoSandbox DEMO = new DemoSandbox();
+
+    private HttpVisitor admin;
+
+    @Before
+    public void readEverything() throws Exception {
+        admin = HttpVisitor.of(DEMO.baseUrl(), "admin");
+        admin.sendJson("PUT", REST + "/settings", FULL_SPEED);
+        for (String action : List.of("resume", "start")) {
+            admin.sendJson("POST", REST + "/back-fill/" + action, "");
+        }
+        until("DONE");
+    }
+
+    @Test
+    public void theMenuOfTheAdministrationLeadsToThePage() throws Exception {
+        assertThat(admin.get("/admin/console.action").body()).contains("id=\"value-matrix-jobs\"");
+        assertThat(admin.get(PAGE).body()).contains("All numbers can be trusted.")
+                .containsPattern("aria-current=\"true\" id=\"value-matrix-jobs\"")
+                .doesNotContain("$").doesNotContain("value-matrix.admin.");
+    }
+
+    @Test
+    public void nobodyElseIsLetIn() throws Exception {
+        for (String person : List.of("maya", "rita", "paul")) {
+            HttpVisitor visitor = HttpVisitor.of(DEMO.baseUrl(), person);
+            assertThat(visitor.get(PAGE).statusCode()).isEqualTo(403);
+            assertThat(visitor.get(PAGE).body()).doesNotContain("vm-admin");
+            for (String path : List.of(ASK, RETRY, SAVE)) {
+                assertThat(visitor.post(path, "ask", "START", "pagesPerSecond", "7").statusCode()).isEqualTo(403);
+            }
+            assertThat(visitor.get(REST + "/settings").statusCode()).isEqualTo(404);
+            assertThat(visitor.sendJson("PUT", REST + "/settings", "{\"pagesPerSecond\": 7}").statusCode())
+                    .isEqualTo(404);
+            assertThat(visitor.sendJson("POST", REST + "/back-fill/start", "").statusCode()).isEqualTo(404);
+        }
+        assertThat(settings().path("pagesPerSecond").asInt()).isEqualTo(10_000);
+        assertThat(backFill().path("state").asText()).isEqualTo("DONE");
+    }
+
+    @Test
+    public void whatIsWrittenWronglyStaysAndSaysWhatToDo() throws Exception {
+        HttpResponse<String> page = admin.post(SAVE, "pagesPerSecond", "fast <b>", "monthsKept", "3");
+
+        assertThat(page.body()).contains("value=\"fast &lt;b&gt;\"", "value=\"3\"",
+                "Enter a whole number from 1 to 10,000.", "from 12 to 600").doesNotContain("Saved.");
+        assertThat(settings().path("pagesPerSecond").asInt()).isEqualTo(10_000);
+    }
+
+    @Test
+    public void whatIsSavedIsSaidAndStays() throws Exception {
+        HttpResponse<String> saved = admin.post(SAVE, "pagesPerSecond", " 200 ", "monthsKept", "36");
+        assertThat(saved.statusCode()).isEqualTo(302);
+        String page = admin.get(HttpVisitor.location(saved).replaceFirst(".*/confluence", "")).body();
+
+        assertThat(page).contains("Saved.", "value=\"200\"", "value=\"36\"", "Each night, activity before");
+        assertThat(settings().toString()).isEqualTo("{\"pagesPerSecond\":200,\"monthsKept\":36}");
+        assertThat(admin.get(PAGE).body()).doesNotContain("Saved.");
+    }
+
+    @Test
+    public void nothingChangesWithoutTheToken() throws Exception {
+        HttpResponse<String> answer = admin.postAsIs(SAVE, "pagesPerSecond", "7", "monthsKept", "");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("nothing was changed", "value=\"7\"");
+        assertThat(admin.postAsIs(ASK, "ask", "START").statusCode()).isEqualTo(403);
+        assertThat(admin.postAsIs(REST + "/back-fill/start").statusCode()).isEqualTo(403);
+        assertThat(admin.get(ASK + "?ask=START").statusCode()).isEqualTo(405);
+        assertThat(settings().path("pagesPerSecond").asInt()).isEqualTo(10_000);
+        assertThat(backFill().path("state").asText()).isEqualTo("DONE");
+    }
+
+    @Test
+    public void pausedResumedAndCancelledFromThePage() throws Exception {
+        admin.sendJson("PUT", REST + "/settings", "{\"pagesPerSecond\": 50}");
+        assertThat(HttpVisitor.location(admin.post(ASK, "ask", "START"))).endsWith(PAGE);
+        until("RUNNING");
+        admin.post(ASK, "ask", "PAUSE");
+        until("PAUSED");
+        assertThat(admin.get(PAGE).body()).contains("the back-fill is paused", "Resume", "Cancel")
+                .doesNotContain("value=\"PAUSE\"");
+
+        admin.post(ASK, "ask", "RESUME");
+        until("RUNNING");
+        admin.post(ASK, "ask", "CANCEL");
+        until("CANCELLED");
+        assertThat(admin.get(PAGE).body()).contains("the back-fill was cancelled", "Start");
+        assertThat(backFill().path("pagesDone").asLong()).isLessThan(backFill().path("pagesTotal").asLong());
+    }
+
+    @Test
+    public void whatMakesNoSenseChangesNothing() throws Exception {
+        assertThat(admin.sendJson("POST", REST + "/back-fill/pause", "").statusCode()).isEqualTo(409);
+        assertThat(HttpVisitor.location(admin.post(ASK, "ask", "PAUSE"))).endsWith(PAGE);
+        assertThat(HttpVisitor.location(admin.post(ASK, "ask", "DANCE"))).endsWith(PAGE);
+        assertThat(HttpVisitor.location(admin.post(RETRY))).endsWith(PAGE);
+        assertThat(backFill().path("state").asText()).isEqualTo("DONE");
+    }
+
+    private void until(String state) throws Exception {
+        for (int look = 0; !backFill().path("state").asText().equals(state); look++) {
+            assertThat(look).as("waiting for " + state + ": " + backFill()).isLessThan(300);
+            Thread.sleep(100);
+        }
+    }
+
+    private JsonNode backFill() throws IOException, InterruptedException {
+        return new ObjectMapper().readTree(admin.get(REST + "/back-fill").body());
+    }
+
+    private JsonNode settings() throws IOException, InterruptedException {
+        return new ObjectMapper().readTree(admin.get(REST + "/settings").body());
+    }
+}
