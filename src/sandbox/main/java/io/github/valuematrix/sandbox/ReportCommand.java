@@ -54,9 +54,10 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         check();
         Path data = Files.createTempDirectory("value-matrix-report-");
-        SandboxFolder folder = SandboxFolder.of(data, options.exports());
+        Origin origin = Origin.of(options.exports());
+        SandboxFolder folder = SandboxFolder.of(data, origin);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder, data), "remove"));
-        try (Sandbox sandbox = Sandbox.start(folder, options.exports(), options.zone(), freePort(),
+        try (Sandbox sandbox = Sandbox.start(folder, origin, options.zone(), freePort(),
                 Progress.onStandardError())) {
             ObjectNode result = report(sandbox);
             System.out.println(format == Format.json ? pretty(result) : new ReportText(result).text());

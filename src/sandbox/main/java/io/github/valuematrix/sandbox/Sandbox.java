@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -34,13 +33,12 @@ public final class Sandbox implements AutoCloseable {
     /**
      * Loads the wiki unless the folder holds it already, installs the app and opens the port.
      *
-     * @param exports what to load; none means the demo company
      * @throws Failure if anything of that is not possible, with nothing left running
      */
-    public static Sandbox start(SandboxFolder folder, List<Path> exports, ZoneId zone, int port, Progress progress) {
+    public static Sandbox start(SandboxFolder folder, Origin origin, ZoneId zone, int port, Progress progress) {
         Sandbox sandbox = new Sandbox(port);
         try {
-            sandbox.open(folder, exports, zone, progress);
+            sandbox.open(folder, origin, zone, progress);
             return sandbox;
         } catch (RuntimeException problem) {
             sandbox.close();
@@ -48,15 +46,15 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
-    private void open(SandboxFolder folder, List<Path> exports, ZoneId zone, Progress progress) {
+    private void open(SandboxFolder folder, Origin origin, ZoneId zone, Progress progress) {
         Path app = appJar();
-        Database database = running(new WikiLoading(folder.create(), exports, zone, baseUrl(), progress).load());
+        Database database = running(new WikiLoading(folder.create(), origin, zone, baseUrl(), progress).load());
         wiki = new Wiki(database);
         SiteSettings settings = new SiteSettings(baseUrl(), zone, Locale.ENGLISH, SEARCH_LAG, false);
         Confluence confluence = running(new Confluence(database, wiki, settings));
         progress.say("Installing " + app.getFileName() + " …");
         AppHost host = running(AppHost.install(app, confluence, folder.apps()));
-        WikiWeb pages = new WikiWeb(exports.isEmpty() ? "Fernhill Wiki" : "Wiki", confluence, database, wiki,
+        WikiWeb pages = new WikiWeb(origin.isDemo() ? "Fernhill Wiki" : "Wiki", confluence, database, wiki,
                 Optional.of(host.app()));
         running(WebServer.start(port, CONTEXT_PATH, pages.modules()));
     }

@@ -12,16 +12,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where one wiki is kept between starts: the demo company, or one set of exports. Holds only files of the sandbox. */
+/** Where one wiki is kept between starts: the demo company, exports, or a computed one. Holds only files of the sandbox. */
 public record SandboxFolder(Path path) {
 
     private static final long NEEDED_MEBIBYTES = 200;
     private static final String DATABASE = "wiki";
     private static final String APPS = "apps";
 
-    /** The folder below {@code data} for the demo company, or for these exports whatever their order. */
-    static SandboxFolder of(Path data, List<Path> exports) {
-        return new SandboxFolder(data.resolve(exports.isEmpty() ? "demo" : "export-" + fingerprint(exports)));
+    /** The folder below {@code data} for this wiki; exports are the same in any order. */
+    static SandboxFolder of(Path data, Origin origin) {
+        return new SandboxFolder(data.resolve(origin.isDemo() ? "demo" : origin.computed()
+                .map(scale -> "generated-" + fingerprint(scale.toString()))
+                .orElseGet(() -> "export-" + fingerprint(names(origin.exports())))));
     }
 
     Path database() {
@@ -90,8 +92,11 @@ public record SandboxFolder(Path path) {
         }
     }
 
-    private static String fingerprint(List<Path> exports) {
-        String names = exports.stream().map(Path::toString).sorted().collect(Collectors.joining("\n"));
+    private static String names(List<Path> exports) {
+        return exports.stream().map(Path::toString).sorted().collect(Collectors.joining("\n"));
+    }
+
+    private static String fingerprint(String names) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(names.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 6);

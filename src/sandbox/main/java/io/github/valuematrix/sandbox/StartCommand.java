@@ -1,11 +1,17 @@
 package io.github.valuematrix.sandbox;
 
+import io.github.valuematrix.sandbox.scale.Scale;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code ./run}: starts the sandbox and keeps it running until Ctrl-C. */
 @Command(name = "./run", subcommands = ReportCommand.class, sortOptions = false,
@@ -14,6 +20,14 @@ final class StartCommand implements Callable<Integer> {
 
     @Mixin
     private SandboxOptions options;
+
+    @Option(names = "--generate", paramLabel = "SIZE", arity = "0..1", fallbackValue = "", converter = Size.class,
+            description = "A wiki of this size that is computed instead of loaded: pages=, blogposts=, comments=, "
+                    + "spaces=, users=, years=, seed=, separated by commas; what is left out suits the pages.")
+    private Scale size;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(names = "--port", defaultValue = "1990", description = "Default: ${DEFAULT-VALUE}.")
     private int port;
@@ -27,12 +41,13 @@ final class StartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        SandboxFolder folder = SandboxFolder.of(data, options.exports());
+        Origin origin = origin();
+        SandboxFolder folder = SandboxFolder.of(data, origin);
         if (fresh) {
             folder.drop();
         }
         Progress progress = Progress.onStandardError();
-        Sandbox sandbox = Sandbox.start(folder, options.exports(), options.zone(), port, progress);
+        Sandbox sandbox = Sandbox.start(folder, origin, options.zone(), port, progress);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             progress.say("Stopping …");
@@ -42,5 +57,27 @@ final class StartCommand implements Callable<Integer> {
         System.out.println(new Welcome(sandbox).text());
         stopped.await();
         return 0;
+    }
+
+    private Origin origin() {
+        if (size == null) {
+            return Origin.of(options.exports());
+        }
+        if (!options.exports().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Give either --export or --generate, not both");
+        }
+        return Origin.of(size);
+    }
+
+    /** Sizes as {@link Scale} reads them. */
+    static final class Size implements ITypeConverter<Scale> {
+        @Override
+        public Scale convert(String value) {
+            try {
+                return Scale.of(value);
+            } catch (IllegalArgumentException wrong) {
+                throw new TypeConversionException(wrong.getMessage());
+            }
+        }
     }
 }

@@ -3,6 +3,9 @@ package io.github.valuematrix.sandbox;
 import io.github.valuematrix.sandbox.demo.DemoCompany;
 import io.github.valuematrix.sandbox.export.ExportException;
 import io.github.valuematrix.sandbox.export.ExportImporter;
+import io.github.valuematrix.sandbox.scale.Founding;
+import io.github.valuematrix.sandbox.scale.Scale;
+import io.github.valuematrix.sandbox.scale.ScaleWiki;
 import io.github.valuematrix.sandbox.wiki.Database;
 import io.github.valuematrix.sandbox.wiki.Wiki;
 import io.github.valuematrix.sandbox.wiki.WikiWriter;
@@ -12,27 +15,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Fills an empty folder with the demo company or with exports, once. What people then do in the wiki stays, so a later
+ * Fills an empty folder with the demo company, with exports or with what a computed wiki stores, once. What people then do in the wiki stays, so a later
  * start must ask for the same wiki; where it does not, it is told instead of being shown something else.
  */
 final class WikiLoading {
 
     private static final String LOADED = "sandbox.loaded";
     private static final String ZONE = "sandbox.zone";
+    private static final String TODAY = "sandbox.today";
 
     private final SandboxFolder folder;
-    private final List<Path> exports;
+    private final Origin origin;
     private final ZoneId zone;
     private final String baseUrl;
     private final Progress progress;
 
-    WikiLoading(SandboxFolder folder, List<Path> exports, ZoneId zone, String baseUrl, Progress progress) {
+    WikiLoading(SandboxFolder folder, Origin origin, ZoneId zone, String baseUrl, Progress progress) {
         this.folder = folder;
-        this.exports = exports;
+        this.origin = origin;
         this.zone = zone;
         this.baseUrl = baseUrl;
         this.progress = progress;
@@ -45,13 +48,13 @@ final class WikiLoading {
             Wiki wiki = new Wiki(database);
             if (wiki.setting(LOADED).isPresent()) {
                 checkSame(wiki);
-                return database;
+                return complete(database);
             }
-            if (wiki.latestActivity().isPresent()) {
+            if (wiki.latestActivity().isPresent() || !wiki.spaces().isEmpty()) {
                 database = startedOver(database);
             }
             fill(database);
-            return database;
+            return complete(database);
         } catch (RuntimeException problem) {
             database.close();
             throw problem;
@@ -76,7 +79,9 @@ final class WikiLoading {
     }
 
     private void fill(Database database) {
-        if (exports.isEmpty()) {
+        if (origin.computed().isPresent()) {
+            found(origin.computed().get(), database);
+        } else if (origin.isDemo()) {
             progress.say("Founding the demo company …");
             try (WikiWriter writer = new WikiWriter(database)) {
                 DemoCompany.write(writer, LocalDate.now(zone), zone);
@@ -89,9 +94,25 @@ final class WikiLoading {
         wiki.setSetting(LOADED, source());
     }
 
+    private void found(Scale scale, Database database) {
+        progress.say("Founding a wiki of " + scale + " …");
+        new Wiki(database).setSetting(TODAY, LocalDate.now(zone).toString());
+        new Founding(computed(scale, database)).write(database);
+    }
+
+    /** With the content that is computed; its last day stays the one before the first start. */
+    private Database complete(Database database) {
+        return origin.computed().map(scale -> database.with(computed(scale, database))).orElse(database);
+    }
+
+    private ScaleWiki computed(Scale scale, Database database) {
+        LocalDate today = LocalDate.parse(new Wiki(database).setting(TODAY).orElseThrow());
+        return new ScaleWiki(scale, today, zone);
+    }
+
     private void readExports(Database database) {
         try {
-            ExportImporter.read(exports, database, zone, baseUrl, progress);
+            ExportImporter.read(origin.exports(), database, zone, baseUrl, progress);
         } catch (ExportException unreadable) {
             throw new Failure(unreadable.getMessage(), unreadable);
         }
@@ -103,14 +124,17 @@ final class WikiLoading {
             throw new Failure("This wiki was loaded with --zone " + loadedZone + ". Start it with that zone, or add "
                     + "--fresh to load it anew.");
         }
-        if (exports.stream().allMatch(Files::exists) && !wiki.setting(LOADED).orElseThrow().equals(source())) {
+        if (origin.exports().stream().allMatch(Files::exists) && !wiki.setting(LOADED).orElseThrow().equals(source())) {
             throw new Failure("The export has changed since it was loaded. Add --fresh to load it anew; what was "
                     + "written in the sandbox is then gone.");
         }
     }
 
     private String source() {
-        return exports.isEmpty() ? "demo" : exports.stream().sorted().map(WikiLoading::state)
+        if (origin.computed().isPresent()) {
+            return origin.computed().get().toString();
+        }
+        return origin.isDemo() ? "demo" : origin.exports().stream().sorted().map(WikiLoading::state)
                 .collect(Collectors.joining("\n"));
     }
 

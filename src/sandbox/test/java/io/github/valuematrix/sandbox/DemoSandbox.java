@@ -2,9 +2,7 @@ package io.github.valuematrix.sandbox;
 
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.List;
 import org.junit.rules.ExternalResource;
 import org.junit.rules.TemporaryFolder;
 
@@ -19,8 +17,7 @@ final class DemoSandbox extends ExternalResource {
     @Override
     protected void before() throws IOException {
         data.create();
-        List<Path> noExports = List.of();
-        sandbox = Sandbox.start(SandboxFolder.of(data.getRoot().toPath(), noExports), noExports, ZONE, freePort(),
+        sandbox = Sandbox.start(SandboxFolder.of(data.getRoot().toPath(), Origin.DEMO), Origin.DEMO, ZONE, freePort(),
                 line -> { });
         new AppClient(sandbox.baseUrl()).awaitBackFill();
     }

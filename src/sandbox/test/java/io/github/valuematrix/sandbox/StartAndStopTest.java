@@ -64,7 +64,7 @@ public class StartAndStopTest {
         try (SandboxProcess first = start("--port", port(), "--export", EXPORT).up()) {
             first.stop();
         }
-        Path folder = SandboxFolder.of(data.getRoot().toPath(), java.util.List.of(Path.of(EXPORT))).path();
+        Path folder = SandboxFolder.of(data.getRoot().toPath(), Origin.of(java.util.List.of(Path.of(EXPORT)))).path();
         Path foreign = Files.writeString(folder.resolve("holiday.txt"), "mine");
         try (SandboxProcess second = start("--port", port(), "--export", EXPORT, "--fresh", "--zone", "Asia/Tokyo").up()) {
             assertThat(foreign).hasContent("mine");

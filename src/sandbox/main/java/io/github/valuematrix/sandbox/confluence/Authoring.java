@@ -32,7 +32,7 @@ public final class Authoring {
         this.writer = writer;
         this.publishing = publishing;
         titles = new Titles(database.jdbc(), wiki);
-        links = new LinkRefactoring(database.jdbc(), wiki, writer);
+        links = new LinkRefactoring(wiki, writer);
         moves = new PageMove(wiki, titles, writer, links);
     }
 

@@ -35,6 +35,7 @@ final class ContentWriter {
 
     /** Others who want to change it wait until this transaction ends. */
     void lock(long contentId) {
+        database.computed().takeOver(contentId);
         database.jdbc().queryForList(LOCK, contentId);
     }
 

@@ -6,24 +6,17 @@ import io.github.valuematrix.sandbox.wiki.ContentKind;
 import io.github.valuematrix.sandbox.wiki.Space;
 import io.github.valuematrix.sandbox.wiki.Wiki;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Lets links follow a page that gets another title or space: the current texts that name it are rewritten, without a
  * new version. Old versions keep what they said.
  */
 final class LinkRefactoring {
-    private static final String REFERRING =
-            "SELECT DISTINCT source_id FROM link WHERE lower_dest_key = ? AND lower_dest_title = ?";
-
-    private final JdbcTemplate jdbc;
     private final Wiki wiki;
     private final ContentWriter writer;
 
-    LinkRefactoring(JdbcTemplate jdbc, Wiki wiki, ContentWriter writer) {
-        this.jdbc = jdbc;
+    LinkRefactoring(Wiki wiki, ContentWriter writer) {
         this.wiki = wiki;
         this.writer = writer;
     }
@@ -44,8 +37,8 @@ final class LinkRefactoring {
 
     /** Turns the links to where the page was towards where it is; returns the ids of the content that was rewritten. */
     List<Long> follow(LinkTarget from, LinkTarget to) {
-        List<Long> ids = jdbc.queryForList(REFERRING, Long.class, lower(from.key()), lower(from.title()));
-        List<Content> referring = ids.stream().sorted().flatMap(id -> wiki.content(id).stream())
+        List<Content> referring = wiki.referring(from.key(), from.title()).stream().sorted()
+                .flatMap(id -> wiki.content(id).stream())
                 .filter(Content::isCurrent).filter(this::isStorage).toList();
         referring.forEach(content -> rewrite(content, text(content).turn(from, to)));
         return referring.stream().map(Content::id).toList();
@@ -74,9 +67,5 @@ final class LinkRefactoring {
 
     private Space space(Content page) {
         return wiki.space(page.spaceId()).orElseThrow();
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 }

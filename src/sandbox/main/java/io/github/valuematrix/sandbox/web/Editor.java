@@ -15,6 +15,7 @@ import java.util.Set;
 /** The page with the editor, and what its macro browser knows of every macro. */
 final class Editor {
     private static final int MOST_TITLES = 500;
+    private static final int MOST_SPACES = 500;
     private static final Set<String> RESOURCES = Set.of("atl.general", "main", "editor", "macro-browser");
 
     private final Site site;
@@ -54,7 +55,8 @@ final class Editor {
     /** JSON that can stand in a script element: nothing in it can end the element. */
     private String describe(Call call) {
         List<String> spaceKeys = site.wiki().spaces().stream()
-                .filter(space -> site.rights().canView(call.person(), space)).map(Space::key).toList();
+                .filter(space -> site.rights().canView(call.person(), space)).map(Space::key)
+                .limit(MOST_SPACES).toList();
         try {
             return json.writeValueAsString(Map.of("spaces", spaceKeys,
                     "macros", macros.modules().stream().map(this::describe).toList())).replace("<", "\\u003c");

@@ -1,6 +1,7 @@
 package io.github.valuematrix.sandbox.web;
 
 import io.github.valuematrix.sandbox.wiki.Content;
+import io.github.valuematrix.sandbox.wiki.ContentLists;
 import io.github.valuematrix.sandbox.wiki.Person;
 import io.github.valuematrix.sandbox.wiki.Space;
 import java.util.ArrayList;
@@ -13,24 +14,21 @@ import java.util.Set;
 /** The pages of a space as a tree that is open along the way to the page shown. */
 final class PageTree {
     private static final int MOST_PAGES_ON_A_LEVEL = 100;
-    private static final String PAGES_AT_THE_TOP = "SELECT content_id FROM content WHERE space_id = ? AND kind = 'page'"
-            + " AND parent_id IS NULL AND original_id IS NULL AND status = 'current' ORDER BY lower_title LIMIT "
-            + MOST_PAGES_ON_A_LEVEL;
 
     private final Site site;
     private final Addresses addresses;
+    private final ContentLists lists;
 
     PageTree(Site site, Addresses addresses) {
         this.site = site;
         this.addresses = addresses;
+        lists = new ContentLists(site.database());
     }
 
     /** The home page first, then its children beside the other pages at the top. The page shown may be null. */
     List<Sidebar.Node> of(Space space, Content shown, Person person) {
         Set<Long> open = wayTo(shown);
-        List<Content> top = new ArrayList<>(site.database().jdbc()
-                .queryForList(PAGES_AT_THE_TOP, Long.class, space.id()).stream()
-                .map(site.wiki()::content).flatMap(Optional::stream).toList());
+        List<Content> top = new ArrayList<>(lists.pagesAtTheTop(space.id(), MOST_PAGES_ON_A_LEVEL));
         Optional<Content> home = Optional.ofNullable(space.homePage()).flatMap(site.wiki()::content)
                 .filter(Content::isCurrent);
         home.ifPresent(page -> {

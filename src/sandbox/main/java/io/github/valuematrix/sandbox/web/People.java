@@ -6,6 +6,8 @@ import java.util.Map;
 
 /** Who is in the wiki. */
 final class People {
+    private static final int MOST_LISTED = 500;
+
     private final Site site;
     private final Layout layout;
 
@@ -16,8 +18,9 @@ final class People {
 
     Answer directory(Call call) {
         call.knownPerson();
-        List<Visitor> people = site.wiki().people().stream().map(Visitor::of).toList();
-        String body = layout.part("people", call.request(), Map.of("people", people));
+        List<Visitor> people = site.wiki().people().stream().limit(MOST_LISTED).map(Visitor::of).toList();
+        String body = layout.part("people", call.request(), Map.of("people", people,
+                "full", people.size() == MOST_LISTED));
         return Answer.page(layout.document(Frame.of("People", "people", body), call.request()));
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 final class Spaces {
     private static final int MOST_RECENT = 15;
     private static final int MOST_LISTED = 500;
+    private static final int MOST_SPACES = 200;
 
     private final Site site;
     private final Addresses addresses;
@@ -32,14 +33,14 @@ final class Spaces {
     Answer dashboard(Call call) {
         call.knownPerson();
         String body = layout.part("dashboard", call.request(), Map.of("spaces", visible(call.person(), false),
-                "recent", lists.recent(call.person(), MOST_RECENT), "siteName", site.name()));
+                "mostSpaces", MOST_SPACES, "recent", lists.recent(call.person(), MOST_RECENT), "siteName", site.name()));
         return Answer.page(layout.document(Frame.of("Dashboard", "dashboard", body), call.request()));
     }
 
     Answer directory(Call call) {
         call.knownPerson();
         String body = layout.part("spaces", call.request(), Map.of("spaces", visible(call.person(), false),
-                "personal", visible(call.person(), true)));
+                "personal", visible(call.person(), true), "mostSpaces", MOST_SPACES));
         return Answer.page(layout.document(Frame.of("Spaces", "space-directory", body), call.request()));
     }
 
@@ -49,7 +50,7 @@ final class Spaces {
                 .map(space -> new Entry(space.key(), space.name(), Visitor.initials(space.name()),
                         addresses.of(space), space.description(),
                         space.archived() ? "Archived" : space.category() == null ? "" : space.category()))
-                .toList();
+                .limit(MOST_SPACES).toList();
     }
 
     Answer pages(Call call) {

@@ -22,12 +22,22 @@ public final class Database implements AutoCloseable {
     private final JdbcTransactionManager transactionManager;
     private final JdbcTemplate jdbc;
     private final Ids ids;
+    private final ComputedContent computed;
 
     private Database(HikariDataSource dataSource) {
         this.dataSource = dataSource;
         transactionManager = new JdbcTransactionManager(dataSource);
         jdbc = new JdbcTemplate(dataSource);
         ids = new Ids(jdbc, transactionManager);
+        computed = new ComputedContent(ContentSource.NOTHING, this);
+    }
+
+    private Database(Database stored, ContentSource source) {
+        dataSource = stored.dataSource;
+        transactionManager = stored.transactionManager;
+        jdbc = stored.jdbc;
+        ids = stored.ids;
+        computed = new ComputedContent(source, this);
     }
 
     /** Opens the database and creates the tables that are not there yet. */
@@ -50,6 +60,16 @@ public final class Database implements AutoCloseable {
      */
     public static Database h2(Path file) {
         return open("jdbc:h2:file:" + file.toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000");
+    }
+
+    /** The same database, to which this content belongs without being stored. */
+    public Database with(ContentSource source) {
+        return new Database(this, source);
+    }
+
+    /** What belongs to the wiki and is not stored. */
+    public ComputedContent computed() {
+        return computed;
     }
 
     public DataSource dataSource() {

@@ -82,10 +82,13 @@ public final class WikiWriter implements AutoCloseable {
     }
 
     public void add(Content content) {
+        takeOver(content.originalId());
+        takeOver(content.containerId());
         contents.add(row(content));
     }
 
     public void update(Content content) {
+        takeOver(content.id());
         flush();
         jdbc.update(UPDATE_CONTENT, row(content), CONTENT);
     }
@@ -95,6 +98,7 @@ public final class WikiWriter implements AutoCloseable {
     }
 
     public void replace(Body body) {
+        takeOver(body.contentId());
         flush();
         jdbc.update(DELETE_BODY, body.contentId());
         add(body);
@@ -107,6 +111,7 @@ public final class WikiWriter implements AutoCloseable {
 
     /** Only current text has links, so an edit replaces them. */
     public void replaceLinks(long sourceId, List<Link> added) {
+        takeOver(sourceId);
         flush();
         jdbc.update(DELETE_LINKS, sourceId);
         added.forEach(this::add);
@@ -118,6 +123,7 @@ public final class WikiWriter implements AutoCloseable {
     }
 
     public void add(Restriction restriction) {
+        takeOver(restriction.contentId());
         Subject subject = restriction.subject();
         restrictions.add(restriction.contentId(), restriction.right().text(), subject.kind().text(), subject.name());
     }
@@ -130,6 +136,13 @@ public final class WikiWriter implements AutoCloseable {
     @Override
     public void close() {
         flush();
+    }
+
+    /** Before something of computed content is written to; null is no content. */
+    private void takeOver(Long contentId) {
+        if (contentId != null) {
+            database.computed().takeOver(contentId);
+        }
     }
 
     private static Object[] row(Space space) {

@@ -95,3 +95,8 @@ CREATE TABLE IF NOT EXISTS restriction (
     subject VARCHAR(255) NOT NULL,
     PRIMARY KEY (content_id, permission, subject_kind, subject)
 );
+
+-- computed pages, spaces and people of which these tables alone tell by now
+CREATE TABLE IF NOT EXISTS taken_over (
+    id BIGINT NOT NULL PRIMARY KEY
+);
