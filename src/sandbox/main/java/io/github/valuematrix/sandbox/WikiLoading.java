@@ -16,22 +16,24 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Fills an empty folder with the demo company or with exports, once. What people then do in the wiki stays, so a later
+ * Fills an empty storage with the demo company or with exports, once. What people then do in the wiki stays, so a later
  * start must ask for the same wiki; where it does not, it is told instead of being shown something else.
  */
 final class WikiLoading {
 
+    private static final String LOADING = "sandbox.loading";
     private static final String LOADED = "sandbox.loaded";
     private static final String ZONE = "sandbox.zone";
+    private static final String DEMO = "demo";
 
-    private final SandboxFolder folder;
+    private final Storage storage;
     private final List<Path> exports;
     private final ZoneId zone;
     private final String baseUrl;
     private final Progress progress;
 
-    WikiLoading(SandboxFolder folder, List<Path> exports, ZoneId zone, String baseUrl, Progress progress) {
-        this.folder = folder;
+    WikiLoading(Storage storage, List<Path> exports, ZoneId zone, String baseUrl, Progress progress) {
+        this.storage = storage;
         this.exports = exports;
         this.zone = zone;
         this.baseUrl = baseUrl;
@@ -40,14 +42,14 @@ final class WikiLoading {
 
     /** The database, holding the wiki. */
     Database load() {
-        Database database = open();
+        Database database = storage.open();
         try {
             Wiki wiki = new Wiki(database);
             if (wiki.setting(LOADED).isPresent()) {
                 checkSame(wiki);
                 return database;
             }
-            if (wiki.latestActivity().isPresent()) {
+            if (wiki.setting(LOADING).isPresent()) {
                 database = startedOver(database);
             }
             fill(database);
@@ -61,21 +63,13 @@ final class WikiLoading {
     /** An earlier start was killed while it loaded: half a wiki is of no use. */
     private Database startedOver(Database half) {
         half.close();
-        folder.drop();
-        folder.create();
-        return open();
-    }
-
-    private Database open() {
-        try {
-            return Database.h2(folder.database());
-        } catch (RuntimeException problem) {
-            throw new Failure("The wiki in " + folder.path() + " cannot be opened: it is already open in another "
-                    + "sandbox, or the disk is full. Stop the other one, or add --fresh to load it anew.", problem);
-        }
+        storage.drop();
+        return storage.open();
     }
 
     private void fill(Database database) {
+        Wiki wiki = new Wiki(database);
+        wiki.setSetting(LOADING, "begun");
         if (exports.isEmpty()) {
             progress.say("Founding the demo company …");
             try (WikiWriter writer = new WikiWriter(database)) {
@@ -84,7 +78,6 @@ final class WikiLoading {
         } else {
             readExports(database);
         }
-        Wiki wiki = new Wiki(database);
         wiki.setSetting(ZONE, zone.getId());
         wiki.setSetting(LOADED, source());
     }
@@ -98,19 +91,33 @@ final class WikiLoading {
     }
 
     private void checkSame(Wiki wiki) {
+        String loaded = wiki.setting(LOADED).orElseThrow();
+        if (!filesOf(loaded).equals(exports.isEmpty() ? DEMO : files())) {
+            throw new Failure("Here is another wiki already: " + (loaded.equals(DEMO) ? "the demo company"
+                    : filesOf(loaded).replace("\n", ", ")) + ". Start that one, or add --fresh to replace it.");
+        }
         String loadedZone = wiki.setting(ZONE).orElseThrow();
         if (!loadedZone.equals(zone.getId())) {
             throw new Failure("This wiki was loaded with --zone " + loadedZone + ". Start it with that zone, or add "
                     + "--fresh to load it anew.");
         }
-        if (exports.stream().allMatch(Files::exists) && !wiki.setting(LOADED).orElseThrow().equals(source())) {
+        if (exports.stream().allMatch(Files::exists) && !loaded.equals(source())) {
             throw new Failure("The export has changed since it was loaded. Add --fresh to load it anew; what was "
                     + "written in the sandbox is then gone.");
         }
     }
 
+    private String files() {
+        return exports.stream().sorted().map(Path::toString).collect(Collectors.joining("\n"));
+    }
+
+    /** The files that a wiki was loaded from, without the state that they were in. */
+    private static String filesOf(String source) {
+        return source.replaceAll("(?m) \\d+ \\S+$", "");
+    }
+
     private String source() {
-        return exports.isEmpty() ? "demo" : exports.stream().sorted().map(WikiLoading::state)
+        return exports.isEmpty() ? DEMO : exports.stream().sorted().map(WikiLoading::state)
                 .collect(Collectors.joining("\n"));
     }
 

@@ -1,6 +1,7 @@
 -- times are epoch milliseconds, null if unknown; people are user keys, null if anonymous
 
 CREATE TABLE IF NOT EXISTS id_block (next_id BIGINT NOT NULL);
+COMMENT ON TABLE id_block IS 'Made by the sandbox of Value Matrix';
 INSERT INTO id_block (next_id) SELECT 65537 WHERE NOT EXISTS (SELECT 1 FROM id_block);
 
 CREATE TABLE IF NOT EXISTS setting (
