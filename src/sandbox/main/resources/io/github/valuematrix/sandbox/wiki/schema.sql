@@ -96,3 +96,36 @@ CREATE TABLE IF NOT EXISTS restriction (
     subject VARCHAR(255) NOT NULL,
     PRIMARY KEY (content_id, permission, subject_kind, subject)
 );
+
+-- who has a lock of the cluster, and until when; ShedLock's
+CREATE TABLE IF NOT EXISTS cluster_lock (
+    name VARCHAR(255) NOT NULL PRIMARY KEY,
+    lock_until TIMESTAMP NOT NULL,
+    locked_at TIMESTAMP NOT NULL,
+    locked_by VARCHAR(255) NOT NULL
+);
+
+-- when jobs of the cluster are due, and which node runs them; db-scheduler's
+CREATE TABLE IF NOT EXISTS cluster_job (
+    task_name VARCHAR(255) NOT NULL,
+    task_instance VARCHAR(255) NOT NULL,
+    task_data BYTEA,
+    execution_time TIMESTAMP WITH TIME ZONE NOT NULL,
+    picked BOOLEAN NOT NULL,
+    picked_by VARCHAR(255),
+    last_success TIMESTAMP WITH TIME ZONE,
+    last_failure TIMESTAMP WITH TIME ZONE,
+    consecutive_failures INT,
+    last_heartbeat TIMESTAMP WITH TIME ZONE,
+    version BIGINT NOT NULL,
+    priority SMALLINT,
+    PRIMARY KEY (task_name, task_instance)
+);
+CREATE INDEX IF NOT EXISTS cluster_job_due ON cluster_job (execution_time);
+
+CREATE TABLE IF NOT EXISTS job_run (
+    job_key VARCHAR(255) NOT NULL PRIMARY KEY,
+    started BIGINT NOT NULL,
+    ended BIGINT NOT NULL,
+    outcome TEXT NOT NULL
+);
