@@ -20,7 +20,12 @@ public final class Failure extends RuntimeException {
         if (problem instanceof Failure || problem instanceof AppException) {
             return problem.getMessage();
         }
-        return "Something unexpected went wrong: " + problem
-                + ". Nothing of yours was changed; start again, and with --fresh if it stays.";
+        return withoutPasswords("Something unexpected went wrong: " + problem
+                + ". Nothing of yours was changed; start again, and with --fresh if it stays.");
+    }
+
+    /** The address of a database may hold one, and messages of others may hold the address. */
+    static String withoutPasswords(String text) {
+        return text.replaceAll("(?i)(password=)[^&\\s'\"]*", "$1…");
     }
 }

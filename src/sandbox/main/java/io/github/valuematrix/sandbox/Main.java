@@ -34,7 +34,7 @@ public final class Main {
     private static IParameterExceptionHandler misuse() {
         return (problem, arguments) -> {
             PrintWriter err = problem.getCommandLine().getErr();
-            err.println(problem.getMessage() + ". Use ./run --help to see what there is.");
+            err.println(Failure.withoutPasswords(problem.getMessage()) + ". Use ./run --help to see what there is.");
             return problem.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
         };
     }

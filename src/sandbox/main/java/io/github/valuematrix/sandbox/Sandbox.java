@@ -20,6 +20,7 @@ import java.util.Optional;
 public final class Sandbox implements AutoCloseable {
 
     private static final String CONTEXT_PATH = "/confluence";
+    private static final String SITE_URL = "sandbox.base-url";
     private static final Duration SEARCH_LAG = Duration.ofSeconds(5);
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
@@ -31,14 +32,14 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * Loads the wiki unless the folder holds it already, installs the app and opens the port.
+     * Loads the wiki unless the storage holds it already, installs the app and opens the port.
      *
      * @throws Failure if anything of that is not possible, with nothing left running
      */
-    public static Sandbox start(SandboxFolder folder, Origin origin, ZoneId zone, int port, Progress progress) {
+    public static Sandbox start(Storage storage, Origin origin, ZoneId zone, int port, Progress progress) {
         Sandbox sandbox = new Sandbox(port);
         try {
-            sandbox.open(folder, origin, zone, progress);
+            sandbox.open(storage, origin, zone, progress);
             return sandbox;
         } catch (RuntimeException problem) {
             sandbox.close();
@@ -46,17 +47,31 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
-    private void open(SandboxFolder folder, Origin origin, ZoneId zone, Progress progress) {
+    private void open(Storage storage, Origin origin, ZoneId zone, Progress progress) {
+        running(storage);
         Path app = appJar();
-        Database database = running(new WikiLoading(folder.create(), origin, zone, baseUrl(), progress).load());
+        Database database = running(new WikiLoading(storage, origin, zone, baseUrl(), progress).load());
         wiki = new Wiki(database);
-        SiteSettings settings = new SiteSettings(baseUrl(), zone, Locale.ENGLISH, SEARCH_LAG, false);
+        String siteUrl = siteUrl(storage, progress);
+        storage.share();
+        SiteSettings settings = new SiteSettings(siteUrl, zone, Locale.ENGLISH, SEARCH_LAG, false);
         Confluence confluence = running(new Confluence(database, wiki, settings));
         progress.say("Installing " + app.getFileName() + " …");
-        AppHost host = running(AppHost.install(app, confluence, folder.apps()));
+        AppHost host = running(AppHost.install(app, confluence, storage.apps()));
         WikiWeb pages = new WikiWeb(origin.isDemo() ? "Fernhill Wiki" : "Wiki", confluence, database, wiki,
                 Optional.of(host.app()));
         running(WebServer.start(port, CONTEXT_PATH, pages.modules()));
+    }
+
+    /** The first node says where the site is; to the browser, the others are further doors to it. */
+    private String siteUrl(Storage storage, Progress progress) {
+        if (storage.isFirst()) {
+            wiki.setSetting(SITE_URL, baseUrl());
+            return baseUrl();
+        }
+        String url = wiki.setting(SITE_URL).orElseThrow();
+        progress.say("Joining " + url + " as a further node …");
+        return url;
     }
 
     private <T extends AutoCloseable> T running(T part) {
@@ -72,7 +87,7 @@ public final class Sandbox implements AutoCloseable {
         return Path.of(jar).toAbsolutePath();
     }
 
-    /** Where the wiki is. */
+    /** Where the wiki is on this node. */
     public String baseUrl() {
         return "http://localhost:" + port + CONTEXT_PATH;
     }

@@ -1,5 +1,6 @@
 package io.github.valuematrix.sandbox;
 
+import io.github.valuematrix.sandbox.wiki.Database;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where one wiki is kept between starts: the demo company, exports, or a computed one. Holds only files of the sandbox. */
-public record SandboxFolder(Path path) {
+public record SandboxFolder(Path path) implements Storage {
 
     private static final long NEEDED_MEBIBYTES = 200;
     private static final String DATABASE = "wiki";
@@ -30,8 +31,36 @@ public record SandboxFolder(Path path) {
         return path.resolve(DATABASE);
     }
 
-    Path apps() {
+    @Override
+    public Path apps() {
         return path.resolve(APPS);
+    }
+
+    @Override
+    public Database open() {
+        create();
+        try {
+            return Database.h2(database());
+        } catch (RuntimeException problem) {
+            throw new Failure("The wiki in " + path + " cannot be opened: it is already open in another "
+                    + "sandbox, or the disk is full. Stop the other one, or add --fresh to load it anew.", problem);
+        }
+    }
+
+    /** Always: only one process can open a file of H2. */
+    @Override
+    public boolean isFirst() {
+        return true;
+    }
+
+    @Override
+    public void share() {
+        // nobody else can open it
+    }
+
+    @Override
+    public void close() {
+        // the database is closed by who opened it
     }
 
     /** @throws Failure if the folder cannot be written, or its disk is so full that the database would break */
@@ -51,7 +80,8 @@ public record SandboxFolder(Path path) {
     }
 
     /** Deletes what the sandbox made here and nothing else; the folder itself only once it is empty. */
-    void drop() {
+    @Override
+    public void drop() {
         if (!Files.isDirectory(path)) {
             return;
         }

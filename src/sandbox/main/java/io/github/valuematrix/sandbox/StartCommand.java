@@ -39,15 +39,20 @@ final class StartCommand implements Callable<Integer> {
             description = "Where wikis are kept between starts. Default: .sandbox in the project's folder.")
     private Path data = Path.of(".sandbox").toAbsolutePath();
 
+    @Option(names = "--database", paramLabel = "URL", converter = DatabaseAddress.Converter.class,
+            description = "Keep the wiki in this PostgreSQL, for example jdbc:postgresql://localhost/wiki?user=me. "
+                    + "Started once more on it with another --port, the sandbox is a second node of the same site.")
+    private DatabaseAddress database;
+
     @Override
     public Integer call() throws InterruptedException {
         Origin origin = origin();
-        SandboxFolder folder = SandboxFolder.of(data, origin);
-        if (fresh) {
-            folder.drop();
-        }
         Progress progress = Progress.onStandardError();
-        Sandbox sandbox = Sandbox.start(folder, origin, options.zone(), port, progress);
+        Storage storage = storage(origin, progress);
+        if (fresh) {
+            storage.drop();
+        }
+        Sandbox sandbox = Sandbox.start(storage, origin, options.zone(), port, progress);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             progress.say("Stopping …");
@@ -57,6 +62,10 @@ final class StartCommand implements Callable<Integer> {
         System.out.println(new Welcome(sandbox).text());
         stopped.await();
         return 0;
+    }
+
+    private Storage storage(Origin origin, Progress progress) {
+        return database == null ? SandboxFolder.of(data, origin) : SharedDatabase.of(database, data, port, progress);
     }
 
     private Origin origin() {

@@ -18,23 +18,26 @@ import java.time.ZoneId;
 import java.util.stream.Collectors;
 
 /**
- * Fills an empty folder with the demo company, with exports or with what a computed wiki stores, once. What people then do in the wiki stays, so a later
- * start must ask for the same wiki; where it does not, it is told instead of being shown something else.
+ * Fills an empty storage with the demo company, with exports or with what a computed wiki stores, once. What people
+ * then do in the wiki stays, so a later start must ask for the same wiki; where it does not, it is told instead of being
+ * shown something else.
  */
 final class WikiLoading {
 
+    private static final String LOADING = "sandbox.loading";
     private static final String LOADED = "sandbox.loaded";
     private static final String ZONE = "sandbox.zone";
     private static final String TODAY = "sandbox.today";
+    private static final String DEMO = "demo";
 
-    private final SandboxFolder folder;
+    private final Storage storage;
     private final Origin origin;
     private final ZoneId zone;
     private final String baseUrl;
     private final Progress progress;
 
-    WikiLoading(SandboxFolder folder, Origin origin, ZoneId zone, String baseUrl, Progress progress) {
-        this.folder = folder;
+    WikiLoading(Storage storage, Origin origin, ZoneId zone, String baseUrl, Progress progress) {
+        this.storage = storage;
         this.origin = origin;
         this.zone = zone;
         this.baseUrl = baseUrl;
@@ -43,14 +46,14 @@ final class WikiLoading {
 
     /** The database, holding the wiki. */
     Database load() {
-        Database database = open();
+        Database database = storage.open();
         try {
             Wiki wiki = new Wiki(database);
             if (wiki.setting(LOADED).isPresent()) {
                 checkSame(wiki);
                 return complete(database);
             }
-            if (wiki.latestActivity().isPresent() || !wiki.spaces().isEmpty()) {
+            if (wiki.setting(LOADING).isPresent()) {
                 database = startedOver(database);
             }
             fill(database);
@@ -64,21 +67,13 @@ final class WikiLoading {
     /** An earlier start was killed while it loaded: half a wiki is of no use. */
     private Database startedOver(Database half) {
         half.close();
-        folder.drop();
-        folder.create();
-        return open();
-    }
-
-    private Database open() {
-        try {
-            return Database.h2(folder.database());
-        } catch (RuntimeException problem) {
-            throw new Failure("The wiki in " + folder.path() + " cannot be opened: it is already open in another "
-                    + "sandbox, or the disk is full. Stop the other one, or add --fresh to load it anew.", problem);
-        }
+        storage.drop();
+        return storage.open();
     }
 
     private void fill(Database database) {
+        Wiki wiki = new Wiki(database);
+        wiki.setSetting(LOADING, "begun");
         if (origin.computed().isPresent()) {
             found(origin.computed().get(), database);
         } else if (origin.isDemo()) {
@@ -89,7 +84,6 @@ final class WikiLoading {
         } else {
             readExports(database);
         }
-        Wiki wiki = new Wiki(database);
         wiki.setSetting(ZONE, zone.getId());
         wiki.setSetting(LOADED, source());
     }
@@ -119,22 +113,34 @@ final class WikiLoading {
     }
 
     private void checkSame(Wiki wiki) {
+        String loaded = wiki.setting(LOADED).orElseThrow();
+        if (!filesOf(loaded).equals(name())) {
+            throw new Failure("Here is another wiki already: " + (loaded.equals(DEMO) ? "the demo company"
+                    : filesOf(loaded).replace("\n", ", ")) + ". Start that one, or add --fresh to replace it.");
+        }
         String loadedZone = wiki.setting(ZONE).orElseThrow();
         if (!loadedZone.equals(zone.getId())) {
             throw new Failure("This wiki was loaded with --zone " + loadedZone + ". Start it with that zone, or add "
                     + "--fresh to load it anew.");
         }
-        if (origin.exports().stream().allMatch(Files::exists) && !wiki.setting(LOADED).orElseThrow().equals(source())) {
+        if (origin.exports().stream().allMatch(Files::exists) && !loaded.equals(source())) {
             throw new Failure("The export has changed since it was loaded. Add --fresh to load it anew; what was "
                     + "written in the sandbox is then gone.");
         }
     }
 
+    private String name() {
+        return origin.isDemo() ? DEMO : origin.computed().map(Scale::toString).orElseGet(() ->
+                origin.exports().stream().sorted().map(Path::toString).collect(Collectors.joining("\n")));
+    }
+
+    /** The files that a wiki was loaded from, without the state that they were in. */
+    private static String filesOf(String source) {
+        return source.replaceAll("(?m) \\d+ \\S+$", "");
+    }
+
     private String source() {
-        if (origin.computed().isPresent()) {
-            return origin.computed().get().toString();
-        }
-        return origin.isDemo() ? "demo" : origin.exports().stream().sorted().map(WikiLoading::state)
+        return origin.exports().isEmpty() ? name() : origin.exports().stream().sorted().map(WikiLoading::state)
                 .collect(Collectors.joining("\n"));
     }
 

@@ -72,14 +72,14 @@ final class AppTables {
     }
 
     private DatabaseProvider provider() {
-        SharedDataSource shared = new SharedDataSource(dataSource);
-        return Session.within(newSession.get(), () -> isH2() ? new H2DatabaseProvider(shared, "PUBLIC")
-                : new PostgreSQLDatabaseProvider(shared, "public"));
+        return Session.within(newSession.get(), () -> provider(new SharedDataSource(dataSource)));
     }
 
-    private boolean isH2() {
-        try (Connection connection = dataSource.getConnection()) {
-            return connection.getMetaData().getDatabaseProductName().equals("H2");
+    private static DatabaseProvider provider(SharedDataSource shared) {
+        try (Connection connection = shared.getConnection()) {
+            boolean isH2 = connection.getMetaData().getDatabaseProductName().equals("H2");
+            String schema = connection.getSchema();
+            return isH2 ? new H2DatabaseProvider(shared, schema) : new PostgreSQLDatabaseProvider(shared, schema);
         } catch (SQLException failure) {
             throw new ActiveObjectsException("The database cannot be asked what it is", failure);
         }

@@ -2,6 +2,7 @@ package io.github.valuematrix.sandbox.confluence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
+import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.search.v2.SearchManager;
@@ -42,6 +43,7 @@ public final class Confluence implements AutoCloseable {
     private final Authoring authoring;
     private final Administering administering;
     private final AppTables tables;
+    private final ClusterLocks locks;
     private final Jobs jobs;
     private final Map<Class<?>, Object> services = new HashMap<>();
 
@@ -61,8 +63,9 @@ public final class Confluence implements AutoCloseable {
                 new Publishing(gate, writer, events, clock));
         administering = administering(database, new AdminGate(wiki, rights, gate), lag, clock);
         StoredSettings stored = new StoredSettings(wiki, transactions);
+        locks = new ClusterLocks(database);
         tables = new AppTables(database.dataSource(), transactions, stored, this::newSession);
-        jobs = new Jobs(settings.zone());
+        jobs = new Jobs(database, locks, settings.zone());
         serve(SearchManager.class, new WikiIndex(wiki, lag));
         serve(TransactionalExecutorFactory.class, new Executors(transactions, database.dataSource()));
         serve(PluginSettingsFactory.class, stored);
@@ -90,7 +93,7 @@ public final class Confluence implements AutoCloseable {
     private void serveSite() {
         serve(TransactionTemplate.class, transactions);
         serve(EventPublisher.class, events);
-        serve(ClusterLockService.class, new NodeLocks());
+        serve(ClusterLockService.class, locks);
         serve(TimeZoneManager.class, () -> TimeZone.getTimeZone(settings.zone()));
         serve(LocaleResolver.class, settings::locale);
         serve(ApplicationProperties.class, urlMode -> settings.baseUrl());
@@ -110,10 +113,16 @@ public final class Confluence implements AutoCloseable {
         return type.cast(services.get(type));
     }
 
-    /** The tables of an app, made to fit its entities. */
+    /** The tables of an app, made to fit its entities by one node after the other. */
     public ActiveObjects activeObjects(String namespace, List<Class<? extends RawEntity<?>>> entities,
             List<ActiveObjectsUpgradeTask> tasks) {
-        return tables.open(namespace, entities, tasks);
+        ClusterLock alone = locks.getLockForName("tables." + namespace);
+        alone.lock();
+        try {
+            return tables.open(namespace, entities, tasks);
+        } finally {
+            alone.unlock();
+        }
     }
 
     public Jobs jobs() {
@@ -159,6 +168,7 @@ public final class Confluence implements AutoCloseable {
     @Override
     public void close() {
         jobs.close();
+        locks.close();
     }
 
     private Session newSession() {

@@ -43,6 +43,7 @@ record IndexQuery(Set<ContentKind> kinds, Predicate<String> inSpace) {
         return switch (type) {
             case PAGE -> ContentKind.PAGE;
             case BLOG -> ContentKind.BLOGPOST;
+            case COMMENT -> ContentKind.COMMENT;
         };
     }
 }

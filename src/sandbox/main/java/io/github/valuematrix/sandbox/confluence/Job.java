@@ -4,30 +4,29 @@ import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.concurrent.locks.Lock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A scheduled job and its last run. A run that throws has failed; the next comes all the same. */
+/** A scheduled job. A run that throws has failed; the next comes all the same, and never while another goes on. */
 final class Job {
     private static final Logger LOG = LoggerFactory.getLogger(Job.class);
 
     private final JobSchedule schedule;
     private final JobRunner runner;
-    private volatile JobRun lastRun;
+    private final Lock oneAtATime;
+    private final JobRuns runs;
     private volatile boolean ending;
 
-    Job(JobSchedule schedule, JobRunner runner) {
+    Job(JobSchedule schedule, JobRunner runner, Lock oneAtATime, JobRuns runs) {
         this.schedule = schedule;
         this.runner = runner;
+        this.oneAtATime = oneAtATime;
+        this.runs = runs;
     }
 
     JobSchedule schedule() {
         return schedule;
-    }
-
-    Optional<JobRun> lastRun() {
-        return Optional.ofNullable(lastRun);
     }
 
     /** Asks a run that is going on to come to its end. */
@@ -35,11 +34,17 @@ final class Job {
         ending = true;
     }
 
-    synchronized JobRun run() {
-        Instant started = Instant.now();
-        String outcome = outcome();
-        lastRun = new JobRun(started, Instant.now(), outcome);
-        return lastRun;
+    JobRun run() {
+        oneAtATime.lock();
+        try {
+            Instant started = Instant.now();
+            String outcome = outcome();
+            JobRun run = new JobRun(started, Instant.now(), outcome);
+            runs.ended(schedule.key(), run);
+            return run;
+        } finally {
+            oneAtATime.unlock();
+        }
     }
 
     private String outcome() {

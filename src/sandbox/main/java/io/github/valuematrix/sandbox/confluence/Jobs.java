@@ -1,50 +1,63 @@
 package io.github.valuematrix.sandbox.confluence;
 
 import com.atlassian.scheduler.JobRunner;
+import io.github.valuematrix.sandbox.wiki.Database;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.ScheduledFuture;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** Runs the jobs of apps on threads without a session or a transaction; a job never runs twice at the same time. */
 public final class Jobs implements AutoCloseable {
-    private static final int SECONDS_TO_FINISH = 30;
-
-    private final ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
+    private final Database database;
+    private final ClusterLocks locks;
     private final ZoneId zone;
+    private final JobRuns runs;
     private final Map<String, Job> jobs = new ConcurrentSkipListMap<>();
-    private final Map<String, ScheduledFuture<?>> futures = new ConcurrentSkipListMap<>();
+    private final List<ScheduledJobs> scheduled = new CopyOnWriteArrayList<>();
 
-    Jobs(ZoneId zone) {
+    Jobs(Database database, ClusterLocks locks, ZoneId zone) {
+        this.database = database;
+        this.locks = locks;
         this.zone = zone;
-        scheduler.setPoolSize(2);
-        scheduler.setThreadNamePrefix("job-");
-        scheduler.setDaemon(true);
-        scheduler.setWaitForTasksToCompleteOnShutdown(true);
-        scheduler.setAwaitTerminationSeconds(SECONDS_TO_FINISH);
-        scheduler.initialize();
+        runs = new JobRuns(database.jdbc());
     }
 
-    public void schedule(JobSchedule schedule, JobRunner runner) {
-        Job job = new Job(schedule, runner);
-        if (jobs.putIfAbsent(schedule.key(), job) != null) {
+    /** The jobs of one app; they run until the result is closed. */
+    public AutoCloseable schedule(Map<JobSchedule, JobRunner> added) {
+        added.keySet().forEach(this::checkNew);
+        List<Job> all = added.entrySet().stream().map(one -> job(one.getKey(), one.getValue())).toList();
+        ScheduledJobs started = new ScheduledJobs(all, database.dataSource(), zone);
+        all.forEach(job -> jobs.put(job.schedule().key(), job));
+        scheduled.add(started);
+        started.start();
+        return () -> unschedule(started);
+    }
+
+    private void checkNew(JobSchedule schedule) {
+        if (jobs.containsKey(schedule.key())) {
             throw new IllegalArgumentException("There is a job with the key " + schedule.key() + " already");
         }
-        futures.put(schedule.key(), scheduler.schedule(job::run, schedule.trigger(zone)));
     }
 
-    /** The job runs no more; a run that is going on is asked to end. */
-    public void unschedule(String key) {
-        job(key).end();
-        futures.remove(key).cancel(false);
-        jobs.remove(key);
+    private Job job(JobSchedule schedule, JobRunner runner) {
+        Lock oneAtATime = schedule.perCluster() ? locks.getLockForName("job." + schedule.key()) : new ReentrantLock();
+        return new Job(schedule, runner, oneAtATime, runs);
     }
 
-    /** Runs the job on this thread, after the run that may be going on. */
+    private void unschedule(ScheduledJobs ended) {
+        if (scheduled.remove(ended)) {
+            ended.jobs().forEach(job -> jobs.remove(job.schedule().key()));
+            ended.close();
+        }
+    }
+
+    /** Runs the job on this thread, after the run that may be going on, on whichever node. */
     public JobRun runNow(String key) {
         return job(key).run();
     }
@@ -53,15 +66,14 @@ public final class Jobs implements AutoCloseable {
         return jobs.values().stream().map(Job::schedule).toList();
     }
 
+    /** On whichever node it was. */
     public Optional<JobRun> lastRun(String key) {
-        return job(key).lastRun();
+        return runs.last(job(key).schedule().key());
     }
 
     @Override
     public void close() {
-        jobs.values().forEach(Job::end);
-        futures.values().forEach(future -> future.cancel(false));
-        scheduler.shutdown();
+        scheduled.forEach(this::unschedule);
     }
 
     private Job job(String key) {

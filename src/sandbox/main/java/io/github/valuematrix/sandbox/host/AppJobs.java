@@ -5,15 +5,13 @@ import io.github.valuematrix.sandbox.confluence.Confluence;
 import io.github.valuematrix.sandbox.confluence.JobSchedule;
 import io.github.valuematrix.sandbox.confluence.Jobs;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 
 /** The job-config modules of an app: its beans that run by a schedule. */
 final class AppJobs implements AutoCloseable {
     private final Jobs scheduler;
     private final Map<JobSchedule, JobRunner> jobs = new LinkedHashMap<>();
-    private final Set<String> scheduled = new LinkedHashSet<>();
+    private AutoCloseable scheduled;
 
     AppJobs(Descriptor descriptor, AppBeans beans, Confluence confluence) {
         scheduler = confluence.jobs();
@@ -37,15 +35,13 @@ final class AppJobs implements AutoCloseable {
     }
 
     void start() {
-        jobs.forEach((schedule, runner) -> {
-            scheduler.schedule(schedule, runner);
-            scheduled.add(schedule.key());
-        });
+        scheduled = scheduler.schedule(jobs);
     }
 
     @Override
-    public void close() {
-        scheduled.forEach(scheduler::unschedule);
-        scheduled.clear();
+    public void close() throws Exception {
+        if (scheduled != null) {
+            scheduled.close();
+        }
     }
 }

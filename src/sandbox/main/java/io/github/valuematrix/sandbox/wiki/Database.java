@@ -2,7 +2,12 @@ package io.github.valuematrix.sandbox.wiki;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,7 +21,15 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
  */
 public final class Database implements AutoCloseable {
 
+    /** The table that carries the {@link #MARK}. */
+    public static final String MARKED_TABLE = "id_block";
+
+    /** The comment by which a database shows that the sandbox made it. */
+    public static final String MARK = "Made by the sandbox of Value Matrix";
+
     private static final int CONNECTIONS = 20;
+    private static final ClassPathResource SCHEMA = new ClassPathResource("schema.sql", Database.class);
+    private static final Pattern TABLE = Pattern.compile("CREATE TABLE IF NOT EXISTS (\\w+)");
 
     private final HikariDataSource dataSource;
     private final JdbcTransactionManager transactionManager;
@@ -47,7 +60,6 @@ public final class Database implements AutoCloseable {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         config.setPoolName("wiki");
-        config.addDataSourceProperty("reWriteBatchedInserts", "true");
         Database database = new Database(new HikariDataSource(config));
         database.migrate();
         return database;
@@ -70,6 +82,16 @@ public final class Database implements AutoCloseable {
     /** What belongs to the wiki and is not stored. */
     public ComputedContent computed() {
         return computed;
+    }
+
+    /** The names of the tables that the sandbox makes for itself. */
+    public static List<String> tables() {
+        try {
+            return TABLE.matcher(SCHEMA.getContentAsString(StandardCharsets.UTF_8)).results()
+                    .map(table -> table.group(1)).toList();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     public DataSource dataSource() {
@@ -95,8 +117,7 @@ public final class Database implements AutoCloseable {
     }
 
     private void migrate() {
-        ClassPathResource schema = new ClassPathResource("schema.sql", Database.class);
-        DatabasePopulatorUtils.execute(new ResourceDatabasePopulator(schema), dataSource);
+        DatabasePopulatorUtils.execute(new ResourceDatabasePopulator(SCHEMA), dataSource);
     }
 
     @Override

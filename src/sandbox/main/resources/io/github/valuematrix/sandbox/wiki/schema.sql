@@ -1,6 +1,7 @@
 -- times are epoch milliseconds, null if unknown; people are user keys, null if anonymous
 
 CREATE TABLE IF NOT EXISTS id_block (next_id BIGINT NOT NULL);
+COMMENT ON TABLE id_block IS 'Made by the sandbox of Value Matrix';
 INSERT INTO id_block (next_id) SELECT 65537 WHERE NOT EXISTS (SELECT 1 FROM id_block);
 
 CREATE TABLE IF NOT EXISTS setting (
@@ -99,4 +100,37 @@ CREATE TABLE IF NOT EXISTS restriction (
 -- computed pages, spaces and people of which these tables alone tell by now
 CREATE TABLE IF NOT EXISTS taken_over (
     id BIGINT NOT NULL PRIMARY KEY
+);
+
+-- who has a lock of the cluster, and until when; ShedLock's
+CREATE TABLE IF NOT EXISTS cluster_lock (
+    name VARCHAR(255) NOT NULL PRIMARY KEY,
+    lock_until TIMESTAMP NOT NULL,
+    locked_at TIMESTAMP NOT NULL,
+    locked_by VARCHAR(255) NOT NULL
+);
+
+-- when jobs of the cluster are due, and which node runs them; db-scheduler's
+CREATE TABLE IF NOT EXISTS cluster_job (
+    task_name VARCHAR(255) NOT NULL,
+    task_instance VARCHAR(255) NOT NULL,
+    task_data BYTEA,
+    execution_time TIMESTAMP WITH TIME ZONE NOT NULL,
+    picked BOOLEAN NOT NULL,
+    picked_by VARCHAR(255),
+    last_success TIMESTAMP WITH TIME ZONE,
+    last_failure TIMESTAMP WITH TIME ZONE,
+    consecutive_failures INT,
+    last_heartbeat TIMESTAMP WITH TIME ZONE,
+    version BIGINT NOT NULL,
+    priority SMALLINT,
+    PRIMARY KEY (task_name, task_instance)
+);
+CREATE INDEX IF NOT EXISTS cluster_job_due ON cluster_job (execution_time);
+
+CREATE TABLE IF NOT EXISTS job_run (
+    job_key VARCHAR(255) NOT NULL PRIMARY KEY,
+    started BIGINT NOT NULL,
+    ended BIGINT NOT NULL,
+    outcome TEXT NOT NULL
 );

@@ -1,11 +1,7 @@
 package io.github.valuematrix.sandbox.confluence;
 
+import io.github.valuematrix.sandbox.PostgresServer;
 import io.github.valuematrix.sandbox.wiki.Database;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.UUID;
 
 /** The databases that everything must work on; each call opens an empty one. */
@@ -19,28 +15,9 @@ public enum SomeDatabase {
     POSTGRESQL {
         @Override
         public Database open() {
-            String name = "wiki_" + UUID.randomUUID().toString().replace("-", "");
-            try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("CREATE DATABASE " + name);
-            } catch (SQLException failure) {
-                throw new IllegalStateException(failure);
-            }
-            return Database.open(Server.RUNNING.getJdbcUrl("postgres", name));
+            return Database.open(PostgresServer.newDatabase());
         }
     };
 
     public abstract Database open();
-
-    private static final class Server {
-        private static final EmbeddedPostgres RUNNING = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.start();
-            } catch (IOException failure) {
-                throw new IllegalStateException(failure);
-            }
-        }
-    }
 }

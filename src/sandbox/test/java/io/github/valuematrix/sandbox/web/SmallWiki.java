@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -52,10 +53,10 @@ final class SmallWiki implements AutoCloseable {
         fill();
         confluence = new Confluence(database, wiki, new SiteSettings("http://localhost/wiki", ZoneId.of("Europe/Berlin"),
                 Locale.ENGLISH, Duration.ZERO, readOnly));
-        confluence.jobs().schedule(new JobSchedule("count", "Count runs", "3600000", false), request -> {
+        confluence.jobs().schedule(Map.of(new JobSchedule("count", "Count runs", "3600000", false), request -> {
             runs++;
             return JobRunnerResponse.success("counted");
-        });
+        }));
         WikiWeb web = new WikiWeb("Small Wiki", confluence, database, wiki, Optional.ofNullable(app));
         server = WebServer.start(0, "/wiki", web.modules());
         port = server.port();
