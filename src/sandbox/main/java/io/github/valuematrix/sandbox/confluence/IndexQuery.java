@@ -29,7 +29,7 @@ record IndexQuery(Set<ContentKind> kinds, Predicate<String> inSpace) {
     }
 
     boolean matches(IndexedDocument document) {
-        return kinds.contains(document.content().kind()) && inSpace.test(document.spaceKey());
+        return kinds.contains(document.kind()) && inSpace.test(document.spaceKey());
     }
 
     private IndexQuery and(IndexQuery other) {

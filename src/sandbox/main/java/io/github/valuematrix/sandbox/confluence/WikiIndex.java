@@ -44,7 +44,11 @@ final class WikiIndex implements SearchManager {
     static Optional<IndexedDocument> document(Content content, Wiki wiki) {
         return Optional.of(content)
                 .filter(one -> one.isCurrent() && one.kind() != ContentKind.COMMENT && one.spaceId() != null)
-                .flatMap(one -> wiki.space(one.spaceId())).map(space -> new IndexedDocument(content, space.key()));
+                .flatMap(one -> wiki.space(one.spaceId())).map(space -> document(content, space));
+    }
+
+    private static IndexedDocument document(Content content, Space space) {
+        return new IndexedDocument(content.id(), content.kind(), content.title(), space.key());
     }
 
     private final class Scan {
@@ -70,7 +74,7 @@ final class WikiIndex implements SearchManager {
             List<Content> piece = wiki.current(space.id(), kind, 0, PIECE);
             while (!piece.isEmpty()) {
                 piece.stream().filter(content -> !stale.containsKey(content.id()))
-                        .forEach(content -> find(new IndexedDocument(content, space.key())));
+                        .forEach(content -> find(document(content, space)));
                 piece = wiki.current(space.id(), kind, piece.get(piece.size() - 1).id(), PIECE);
             }
         }
