@@ -88,7 +88,7 @@ public class SharedDatabaseTest {
                     .hasMessageContaining("the demo company").hasMessageContaining("--fresh");
         }
         try (Storage storage = storage(1)) {
-            assertThatThrownBy(() -> new WikiLoading(storage, List.of(), ZoneId.of("Asia/Tokyo"), "", said::add).load())
+            assertThatThrownBy(() -> new WikiLoading(storage, Origin.DEMO, ZoneId.of("Asia/Tokyo"), "", said::add).load())
                     .isInstanceOf(Failure.class).hasMessageContaining("--zone UTC");
         }
     }
@@ -143,7 +143,7 @@ public class SharedDatabaseTest {
     }
 
     private Database load(Storage storage, List<Path> exports) {
-        return new WikiLoading(storage, exports, UTC, "http://localhost:1990/confluence", said::add).load();
+        return new WikiLoading(storage, Origin.of(exports), UTC, "http://localhost:1990/confluence", said::add).load();
     }
 
     private static String refusal(String database, String... more) {

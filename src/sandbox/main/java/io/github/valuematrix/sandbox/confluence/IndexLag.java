@@ -1,70 +1,71 @@
 package io.github.valuematrix.sandbox.confluence;
 
+import io.github.valuematrix.sandbox.wiki.ContentKind;
+import io.github.valuematrix.sandbox.wiki.Database;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Remembers what content was like before changes that the index does not show yet. A change shows when it was committed
- * longer ago than the lag. Kept in memory: after a restart everything shows.
+ * Remembers what content was like before changes that the index does not show yet, on whichever node they were made. A
+ * change shows when it was committed longer ago than the lag.
  */
 final class IndexLag {
+    private static final String FORGET = "DELETE FROM index_change WHERE shows_from <= ?";
+    private static final String ADD = "INSERT INTO index_change (change_id, content_id, shows_from, kind, title,"
+            + " space_key, modified) VALUES (?, ?, ?, ?, ?, ?, ?)";
+    private static final String COMMIT = "UPDATE index_change SET shows_from = ? WHERE change_id = ?";
+    private static final String HIDDEN = "SELECT content_id, kind, title, space_key, modified FROM index_change"
+            + " WHERE shows_from > ? ORDER BY shows_from, change_id";
+
+    private final Database database;
+    private final JdbcTemplate jdbc;
     private final Clock clock;
     private final Duration lag;
-    private final Map<Long, Deque<Change>> changes = new HashMap<>();
 
-    IndexLag(Clock clock, Duration lag) {
+    /** What shows by now is forgotten here, and not with each change: who changes one page never waits for another. */
+    IndexLag(Database database, Clock clock, Duration lag) {
+        this.database = database;
         this.clock = clock;
         this.lag = lag;
+        jdbc = database.jdbc();
+        jdbc.update(FORGET, clock.millis());
     }
 
     /** To be called in the transaction of the change; without a document the index had nothing of this content. */
-    synchronized void changing(long contentId, Optional<IndexedDocument> before) {
-        Change change = new Change(before);
-        changes.computeIfAbsent(contentId, id -> new ArrayDeque<>()).add(change);
+    void changing(long contentId, Optional<IndexedDocument> before) {
+        long change = database.newId();
+        jdbc.update(ADD, change, contentId, Long.MAX_VALUE, before.map(one -> one.kind().name()).orElse(null),
+                before.map(IndexedDocument::title).orElse(null), before.map(IndexedDocument::spaceKey).orElse(null),
+                before.map(IndexedDocument::modified).orElse(null));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
-            public void afterCompletion(int status) {
-                completed(contentId, change, status == STATUS_COMMITTED);
+            public void beforeCommit(boolean readOnly) {
+                jdbc.update(COMMIT, clock.millis() + lag.toMillis(), change);
             }
         });
     }
 
-    /** What the index still holds of changed content, by content id. */
-    synchronized Map<Long, Optional<IndexedDocument>> stale() {
-        Instant now = clock.instant();
-        changes.values().forEach(one -> one.removeIf(change -> change.shows(now)));
-        changes.values().removeIf(Deque::isEmpty);
+    /** What the index still holds of changed content, by content id: what it was before the first hidden change. */
+    Map<Long, Optional<IndexedDocument>> stale() {
         Map<Long, Optional<IndexedDocument>> stale = new HashMap<>();
-        changes.forEach((id, one) -> stale.put(id, one.getFirst().before));
+        jdbc.query(HIDDEN, row -> {
+            stale.putIfAbsent(row.getLong("content_id"), before(row));
+        }, clock.millis());
         return stale;
     }
 
-    private synchronized void completed(long contentId, Change change, boolean committed) {
-        if (committed) {
-            change.showsFrom = clock.instant().plus(lag);
-        } else if (changes.containsKey(contentId)) {
-            changes.get(contentId).remove(change);
-        }
-    }
-
-    private static final class Change {
-        private final Optional<IndexedDocument> before;
-        private Instant showsFrom = Instant.MAX;
-
-        private Change(Optional<IndexedDocument> before) {
-            this.before = before;
-        }
-
-        private boolean shows(Instant now) {
-            return !now.isBefore(showsFrom);
-        }
+    private static Optional<IndexedDocument> before(ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        return kind == null ? Optional.empty() : Optional.of(new IndexedDocument(row.getLong("content_id"),
+                ContentKind.valueOf(kind), row.getString("title"), row.getString("space_key"),
+                row.getObject("modified", Long.class)));
     }
 }

@@ -4,22 +4,27 @@ import com.atlassian.confluence.search.service.ContentTypeEnum;
 import com.atlassian.confluence.search.v2.SearchQuery;
 import com.atlassian.confluence.search.v2.query.BooleanQuery;
 import com.atlassian.confluence.search.v2.query.ContentTypeQuery;
+import com.atlassian.confluence.search.v2.query.DateRangeQuery;
 import com.atlassian.confluence.search.v2.query.InSpaceQuery;
 import io.github.valuematrix.sandbox.wiki.ContentKind;
+import java.util.Date;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What a search asks for: kinds of content and a condition on the key of their space. */
-record IndexQuery(Set<ContentKind> kinds, Predicate<String> inSpace) {
+/** What a search asks for: kinds of content, and conditions on the key of their space and on when they were written. */
+record IndexQuery(Set<ContentKind> kinds, Predicate<String> inSpace, Predicate<Long> written) {
     static IndexQuery of(SearchQuery query) {
         if (query instanceof InSpaceQuery one) {
-            return new IndexQuery(EnumSet.of(ContentKind.PAGE, ContentKind.BLOGPOST), one.getParameters()::contains);
+            return new IndexQuery(EnumSet.of(ContentKind.PAGE, ContentKind.BLOGPOST), one.getParameters()::contains, time -> true);
         }
         if (query instanceof ContentTypeQuery one) {
             return new IndexQuery(one.getContentTypes().stream().map(IndexQuery::kind).collect(Collectors.toSet()),
-                    key -> true);
+                    key -> true, time -> true);
+        }
+        if (query instanceof DateRangeQuery one) {
+            return new IndexQuery(EnumSet.allOf(ContentKind.class), key -> true, written(one));
         }
         if (query instanceof BooleanQuery all) {
             return all.getMustQueries().stream().map(IndexQuery::of).reduce(IndexQuery::and)
@@ -29,14 +34,26 @@ record IndexQuery(Set<ContentKind> kinds, Predicate<String> inSpace) {
     }
 
     boolean matches(IndexedDocument document) {
-        return kinds.contains(document.content().kind()) && inSpace.test(document.spaceKey());
+        return kinds.contains(document.kind()) && inSpace.test(document.spaceKey())
+                && written.test(document.modified());
     }
 
     private IndexQuery and(IndexQuery other) {
         Set<ContentKind> both = EnumSet.noneOf(ContentKind.class);
         both.addAll(kinds);
         both.retainAll(other.kinds);
-        return new IndexQuery(both, inSpace.and(other.inSpace));
+        return new IndexQuery(both, inSpace.and(other.inSpace), written.and(other.written));
+    }
+
+    /** Whatever the field: the index has one date. What is undated is in no range. */
+    private static Predicate<Long> written(DateRangeQuery range) {
+        return time -> time != null && isAfter(time, range.getFromDate(), range.isIncludeFrom())
+                && (range.getToDate() == null || isAfter(range.getToDate().getTime(), new Date(time),
+                        range.isIncludeTo()));
+    }
+
+    private static boolean isAfter(long time, Date bound, boolean included) {
+        return bound == null || time > bound.getTime() || included && time == bound.getTime();
     }
 
     private static ContentKind kind(ContentTypeEnum type) {

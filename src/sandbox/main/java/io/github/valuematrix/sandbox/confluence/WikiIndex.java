@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The search index: current pages and blog posts of all spaces, archived spaces included, restricted pages included.
+ * The search index: current pages, blog posts and comments of all spaces, archived spaces included, restricted pages included.
  * It lags behind the content.
  */
 final class WikiIndex implements SearchManager {
@@ -42,9 +42,12 @@ final class WikiIndex implements SearchManager {
 
     /** What the index would hold of this content if it did not lag. */
     static Optional<IndexedDocument> document(Content content, Wiki wiki) {
-        return Optional.of(content)
-                .filter(one -> one.isCurrent() && one.kind() != ContentKind.COMMENT && one.spaceId() != null)
-                .flatMap(one -> wiki.space(one.spaceId())).map(space -> new IndexedDocument(content, space.key()));
+        if (content.kind() == ContentKind.COMMENT) {
+            return Optional.of(content).filter(Content::isCurrent).flatMap(one -> wiki.content(one.containerId()))
+                    .flatMap(page -> document(page, wiki)).map(page -> IndexedDocument.of(content, page.spaceKey()));
+        }
+        return Optional.of(content).filter(one -> one.isCurrent() && one.spaceId() != null)
+                .flatMap(one -> wiki.space(one.spaceId())).map(space -> IndexedDocument.of(content, space.key()));
     }
 
     private final class Scan {
@@ -60,24 +63,42 @@ final class WikiIndex implements SearchManager {
         }
 
         private long run() {
-            wiki.spaces().stream().filter(space -> query.inSpace().test(space.key()))
-                    .forEach(space -> query.kinds().forEach(kind -> read(space, kind)));
-            stale.values().stream().flatMap(Optional::stream).filter(query::matches).forEach(this::find);
+            wiki.spaces().stream().filter(space -> query.inSpace().test(space.key())).forEach(this::read);
+            stale.values().stream().flatMap(Optional::stream).forEach(this::find);
             return found;
         }
 
+        private void read(Space space) {
+            read(space, ContentKind.PAGE);
+            read(space, ContentKind.BLOGPOST);
+        }
+
         private void read(Space space, ContentKind kind) {
+            boolean withComments = query.kinds().contains(ContentKind.COMMENT);
+            if (!withComments && !query.kinds().contains(kind)) {
+                return;
+            }
             List<Content> piece = wiki.current(space.id(), kind, 0, PIECE);
             while (!piece.isEmpty()) {
-                piece.stream().filter(content -> !stale.containsKey(content.id()))
-                        .forEach(content -> find(new IndexedDocument(content, space.key())));
+                piece.forEach(content -> show(content, space));
+                if (withComments) {
+                    piece.forEach(page -> wiki.comments(page.id()).forEach(comment -> show(comment, space)));
+                }
                 piece = wiki.current(space.id(), kind, piece.get(piece.size() - 1).id(), PIECE);
             }
         }
 
+        private void show(Content content, Space space) {
+            if (!stale.containsKey(content.id())) {
+                find(IndexedDocument.of(content, space.key()));
+            }
+        }
+
         private void find(IndexedDocument document) {
-            found++;
-            consumer.accept(document);
+            if (query.matches(document)) {
+                found++;
+                consumer.accept(document);
+            }
         }
     }
 }

@@ -51,7 +51,7 @@ public final class WebServer implements AutoCloseable {
         ErrorReportValve errors = new ErrorReportValve();
         errors.setShowServerInfo(false);
         tomcat.getHost().getPipeline().addValve(errors);
-        Context context = context(contextPath);
+        Context context = context(port, contextPath);
         if (modules.stream().noneMatch(module -> module.urlPatterns().contains("/"))) {
             new WebModule(new NothingThere(), List.of("/"), 0).mount(context);
         }
@@ -63,11 +63,13 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private Context context(String contextPath) {
+    private Context context(int port, String contextPath) {
         StandardContext context = (StandardContext) tomcat.addContext(contextPath, folder.toString());
         context.setParentClassLoader(WebServer.class.getClassLoader());
         context.setRequestCharacterEncoding(StandardCharsets.UTF_8.name());
         context.setResponseCharacterEncoding(StandardCharsets.UTF_8.name());
+        // browsers send a cookie to all ports of a machine, and each may be a node
+        context.setSessionCookieName("JSESSIONID-" + port);
         // nothing is loaded by the context itself, so nothing of it can leak
         context.setClearReferencesObjectStreamClassCaches(false);
         context.setClearReferencesRmiTargets(false);

@@ -101,6 +101,19 @@ CREATE TABLE IF NOT EXISTS restriction (
 CREATE TABLE IF NOT EXISTS taken_over (
     id BIGINT NOT NULL PRIMARY KEY
 );
+);
+
+-- what content was before changes that the search index does not show yet; no kind: it was not there
+CREATE TABLE IF NOT EXISTS index_change (
+    change_id BIGINT NOT NULL PRIMARY KEY,
+    content_id BIGINT NOT NULL,
+    shows_from BIGINT NOT NULL,
+    kind VARCHAR(20),
+    title VARCHAR(255),
+    space_key VARCHAR(255),
+    modified BIGINT
+);
+CREATE INDEX IF NOT EXISTS index_change_shows ON index_change (shows_from);
 
 -- who has a lock of the cluster, and until when; ShedLock's
 CREATE TABLE IF NOT EXISTS cluster_lock (
