@@ -1,5 +1,6 @@
 package io.github.valuematrix.sandbox;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 
 /** Asks the installed app over HTTP, as the site's administrator. */
-final class AppClient {
+public final class AppClient {
 
     private static final String CREDENTIALS =
             Base64.getEncoder().encodeToString("admin:admin".getBytes(StandardCharsets.UTF_8));
@@ -21,16 +22,26 @@ final class AppClient {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
+    private final String base;
     private final String rest;
 
-    AppClient(String baseUrl) {
+    public AppClient(String baseUrl) {
+        base = baseUrl;
         rest = baseUrl + "/rest/value-matrix/1.0";
     }
 
-    /** Has the app read the wiki as fast as it can, which an administrator may allow, and returns once it has. */
-    void awaitBackFill() {
+    /**
+     * Has the app read the wiki as fast as it can, which an administrator may allow, and returns once it has.
+     *
+     * @return what it says of its back-fill then
+     */
+    public JsonNode awaitBackFill() {
         call("PUT", "/settings", "{\"pagesPerSecond\": 10000}");
-        while (!get("/back-fill").path("state").asText().equals("DONE")) {
+        while (true) {
+            JsonNode progress = get("/back-fill");
+            if (progress.path("state").asText().equals("DONE")) {
+                return progress;
+            }
             try {
                 Thread.sleep(BETWEEN_LOOKS_MILLIS);
             } catch (InterruptedException stop) {
@@ -41,10 +52,15 @@ final class AppClient {
     }
 
     /** What happened in a space in [from, to), or ever where both are null. */
-    JsonNode activity(String spaceKey, LocalDate from, LocalDate to, LocalDate asOf) {
+    public JsonNode activity(String spaceKey, LocalDate from, LocalDate to, LocalDate asOf) {
         String period = from == null ? "" : "&from=" + from + "&to=" + to;
         String key = URLEncoder.encode(spaceKey, StandardCharsets.UTF_8).replace("+", "%20");
         return get("/spaces/" + key + "/activity?asOf=" + asOf + period);
+    }
+
+    /** A page of the wiki, as the server sends it. */
+    public String page(String path) {
+        return send(path, request(base + path).header("Accept", "text/html").build());
     }
 
     private JsonNode get(String path) {
@@ -52,17 +68,27 @@ final class AppClient {
     }
 
     private JsonNode call(String method, String path, String body) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(rest + path))
-                .method(method, HttpRequest.BodyPublishers.ofString(body))
-                .header("Authorization", "Basic " + CREDENTIALS).header("Accept", "application/json")
-                .header("Content-Type", "application/json").build();
+        String answer = send(path, request(rest + path).method(method, HttpRequest.BodyPublishers.ofString(body))
+                .header("Accept", "application/json").header("Content-Type", "application/json").build());
+        try {
+            return json.readTree(answer);
+        } catch (JsonProcessingException problem) {
+            throw new Failure("The app answered " + path + " with what is no JSON.", problem);
+        }
+    }
+
+    private static HttpRequest.Builder request(String address) {
+        return HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Basic " + CREDENTIALS);
+    }
+
+    private String send(String path, HttpRequest request) {
         try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() != 200) {
                 throw new Failure("The app answered " + path + " with status " + response.statusCode() + ": "
                         + response.body().lines().findFirst().orElse("nothing"));
             }
-            return json.readTree(response.body());
+            return response.body();
         } catch (IOException problem) {
             throw new Failure("The app did not answer " + path + " (" + problem.getMessage() + ").", problem);
         } catch (InterruptedException stop) {

@@ -20,7 +20,7 @@ public record Origin(List<Path> exports, Optional<Scale> computed) {
         return new Origin(exports, Optional.empty());
     }
 
-    static Origin of(Scale scale) {
+    public static Origin of(Scale scale) {
         return new Origin(List.of(), Optional.of(scale));
     }
 

@@ -26,6 +26,7 @@ public final class Sandbox implements AutoCloseable {
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final int port;
     private Wiki wiki;
+    private Confluence confluence;
 
     private Sandbox(int port) {
         this.port = port;
@@ -55,7 +56,7 @@ public final class Sandbox implements AutoCloseable {
         String siteUrl = siteUrl(storage, progress);
         storage.share();
         SiteSettings settings = new SiteSettings(siteUrl, zone, Locale.ENGLISH, SEARCH_LAG, false);
-        Confluence confluence = running(new Confluence(database, wiki, settings));
+        confluence = running(new Confluence(database, wiki, settings));
         progress.say("Installing " + app.getFileName() + " …");
         AppHost host = running(AppHost.install(app, confluence, storage.apps()));
         WikiWeb pages = new WikiWeb(origin.isDemo() ? "Fernhill Wiki" : "Wiki", confluence, database, wiki,
@@ -90,6 +91,11 @@ public final class Sandbox implements AutoCloseable {
     /** Where the wiki is on this node. */
     public String baseUrl() {
         return "http://localhost:" + port + CONTEXT_PATH;
+    }
+
+    /** What stands in for Confluence. */
+    public Confluence confluence() {
+        return confluence;
     }
 
     /** What the wiki holds. */

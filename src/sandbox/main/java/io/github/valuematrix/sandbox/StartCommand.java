@@ -1,5 +1,6 @@
 package io.github.valuematrix.sandbox;
 
+import io.github.valuematrix.sandbox.bench.BenchCommand;
 import io.github.valuematrix.sandbox.scale.Scale;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code ./run}: starts the sandbox and keeps it running until Ctrl-C. */
-@Command(name = "./run", subcommands = ReportCommand.class, sortOptions = false,
+@Command(name = "./run", subcommands = {ReportCommand.class, BenchCommand.class}, sortOptions = false,
         description = "Starts a wiki with Value Matrix installed, on this machine only.")
 final class StartCommand implements Callable<Integer> {
 

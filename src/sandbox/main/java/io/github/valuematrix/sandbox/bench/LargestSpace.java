@@ -1,0 +1,88 @@
+package io.github.valuematrix.sandbox.bench;
+
+import io.github.valuematrix.sandbox.AppClient;
+import io.github.valuematrix.sandbox.Sandbox;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/** The report of the space with the most pages, over the last twelve months. */
+final class LargestSpace {
+
+    private static final int WARM_UP = 10;
+    private static final int TIMES = 100;
+    private static final int COLD_TIMES = 5;
+
+    private final BenchServer server;
+    private final AppClient app;
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    private final String key;
+    private final long pages;
+
+    LargestSpace(Sandbox sandbox, BenchServer server, AppClient app) throws SQLException {
+        this.server = server;
+        this.app = app;
+        try (Connection connection = DriverManager.getConnection(server.url());
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT \"SPACE_ID\", count(*) FROM \""
+                        + SinglePages.table(connection.createStatement(), "CONTENT")
+                        + "\" GROUP BY \"SPACE_ID\" ORDER BY 2 DESC LIMIT 1")) {
+            row.next();
+            key = sandbox.wiki().space(row.getLong(1)).orElseThrow().key();
+            pages = row.getLong(2);
+        }
+    }
+
+    long pages() {
+        return pages;
+    }
+
+    Latency reportCold() throws Exception {
+        return cold(this::report);
+    }
+
+    Latency reportWarm() throws Exception {
+        return warm(this::report);
+    }
+
+    Latency activityCold() throws Exception {
+        return cold(this::activity);
+    }
+
+    Latency activityWarm() throws Exception {
+        return warm(this::activity);
+    }
+
+    private void report() {
+        app.page("/plugins/value-matrix/adoption.action?period=365&key=" + key);
+    }
+
+    private void activity() {
+        app.activity(key, today.minusDays(364), today.plusDays(1), today);
+    }
+
+    private Latency cold(Latency.Work work) throws Exception {
+        Latency.Watch watch = new Latency.Watch();
+        for (int i = 0; i < COLD_TIMES; i++) {
+            server.restartCold();
+            app.page("/login.action");
+            watch.time(work);
+        }
+        return watch.latency();
+    }
+
+    private static Latency warm(Latency.Work work) throws Exception {
+        for (int i = 0; i < WARM_UP; i++) {
+            work.run();
+        }
+        Latency.Watch watch = new Latency.Watch();
+        for (int i = 0; i < TIMES; i++) {
+            watch.time(work);
+        }
+        return watch.latency();
+    }
+}

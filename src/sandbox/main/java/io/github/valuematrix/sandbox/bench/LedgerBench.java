@@ -1,0 +1,111 @@
+package io.github.valuematrix.sandbox.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.valuematrix.sandbox.AppClient;
+import io.github.valuematrix.sandbox.Origin;
+import io.github.valuematrix.sandbox.Progress;
+import io.github.valuematrix.sandbox.Sandbox;
+import io.github.valuematrix.sandbox.scale.Scale;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** One size: a fresh database, a computed wiki, the app that fills its ledger from it, and what is then asked of it. */
+final class LedgerBench {
+
+    private static final int PAGES = 900_000;
+    private static final int BLOG_POSTS = 100_000;
+    private static final int COMMENTS = 6_000_000;
+    private static final int SPACES = 5_000;
+    private static final int USERS = 5_000;
+    private static final int FEWEST = 20;
+    private static final double MILLIS_A_SECOND = 1000;
+
+    private final double scale;
+    private final Progress progress;
+
+    LedgerBench(double scale, Progress progress) {
+        this.scale = scale;
+        this.progress = progress;
+    }
+
+    LedgerFigures run() throws Exception {
+        try (BenchServer server = new BenchServer();
+                Sandbox sandbox = Sandbox.start(new BenchStorage(server), Origin.of(size()), ZoneOffset.UTC,
+                        freePort(), progress)) {
+            AppClient app = new AppClient(sandbox.baseUrl());
+            Fill fill = fill(app);
+            progress.say("Copying the same rows …");
+            CopyFloor.Times copy = new CopyFloor(server).measure();
+            vacuum(server);
+            progress.say("Reading and writing single pages …");
+            SinglePages pages = new SinglePages(sandbox, server);
+            Latency replace = pages.replace();
+            Latency listener = pages.listener();
+            progress.say("Asking for reports …");
+            LargestSpace largest = new LargestSpace(sandbox, server, app);
+            return figures(fill, copy, replace, listener, largest);
+        }
+    }
+
+    private Scale size() {
+        return Scale.of("pages=" + of(PAGES) + ",blogposts=" + of(BLOG_POSTS) + ",comments=" + of(COMMENTS)
+                + ",spaces=" + of(SPACES) + ",users=" + of(USERS) + ",years=10");
+    }
+
+    private long of(int full) {
+        return Math.max(FEWEST, Math.round(full * scale));
+    }
+
+    /** What the app says of its back-fill, and how much memory it took. */
+    private record Fill(JsonNode progress, double peakHeapMiB) {
+
+        double seconds(String name) {
+            return progress.path(name).asDouble();
+        }
+
+        double allSeconds() {
+            return Duration.between(Instant.parse(progress.path("startedAt").asText()),
+                    Instant.parse(progress.path("finishedAt").asText())).toMillis() / MILLIS_A_SECOND;
+        }
+    }
+
+    private Fill fill(AppClient app) throws InterruptedException {
+        progress.say("Waiting for the back-fill …");
+        try (LiveHeap heap = new LiveHeap()) {
+            JsonNode done = app.awaitBackFill();
+            heap.close();
+            return new Fill(done, heap.peakMiB());
+        }
+    }
+
+    private static void vacuum(BenchServer server) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(server.url());
+                Statement statement = connection.createStatement()) {
+            statement.execute("VACUUM ANALYZE");
+        }
+    }
+
+    private LedgerFigures figures(Fill fill, CopyFloor.Times copy, Latency replace, Latency listener,
+            LargestSpace largest) throws Exception {
+        double writing = fill.seconds("writeSeconds");
+        long pages = fill.progress().path("pagesTotal").asLong();
+        return new LedgerFigures(scale, pages, of(COMMENTS), copy.rows(), copy.thenIndexSeconds(),
+                copy.intoIndexedSeconds(), fill.allSeconds(), fill.seconds("readSeconds"), writing,
+                writing / copy.thenIndexSeconds(), copy.rows() / writing, pages / fill.allSeconds(),
+                fill.peakHeapMiB(), replace, listener, largest.pages(), largest.reportCold(), largest.reportWarm(),
+                largest.activityCold(), largest.activityWarm());
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

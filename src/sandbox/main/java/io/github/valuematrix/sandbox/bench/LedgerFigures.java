@@ -1,0 +1,35 @@
+package io.github.valuematrix.sandbox.bench;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * What was measured at one size.
+ *
+ * @param pages              pages and blog posts
+ * @param rows               of all tables of the app
+ * @param copySeconds        to COPY the same rows into empty tables and then build the same indexes: the floor
+ * @param copyIndexedSeconds to COPY the same rows into empty tables that have the same indexes already
+ * @param fillSeconds        of the whole back-fill, from its start to its end
+ * @param readSeconds        of it, spent reading the wiki
+ * @param writeSeconds       of it, spent with the app's tables
+ * @param ratio              writing by the floor
+ * @param peakHeapMiB        most that was in use after a full collection while the back-fill ran
+ * @param replace            one page has a new comment: the job that takes it into the ledger
+ * @param listener           what the app's listener adds to a save
+ * @param reportWarm         the report of the largest space over twelve months, as a page
+ * @param activityWarm       the same figures by REST
+ */
+record LedgerFigures(@JsonProperty("scale") double scale, @JsonProperty("pages") long pages,
+                     @JsonProperty("comments") long comments, @JsonProperty("rows") long rows,
+                     @JsonProperty("copySeconds") double copySeconds,
+                     @JsonProperty("copyIndexedSeconds") double copyIndexedSeconds,
+                     @JsonProperty("fillSeconds") double fillSeconds, @JsonProperty("readSeconds") double readSeconds,
+                     @JsonProperty("writeSeconds") double writeSeconds, @JsonProperty("ratio") double ratio,
+                     @JsonProperty("rowsPerSecond") double rowsPerSecond,
+                     @JsonProperty("pagesPerSecond") double pagesPerSecond,
+                     @JsonProperty("peakHeapMiB") double peakHeapMiB, @JsonProperty("replace") Latency replace,
+                     @JsonProperty("listener") Latency listener, @JsonProperty("largestSpacePages") long largestPages,
+                     @JsonProperty("reportCold") Latency reportCold, @JsonProperty("reportWarm") Latency reportWarm,
+                     @JsonProperty("activityCold") Latency activityCold,
+                     @JsonProperty("activityWarm") Latency activityWarm) {
+}
