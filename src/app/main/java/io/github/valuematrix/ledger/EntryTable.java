@@ -67,7 +67,7 @@ record EntryTable(String insert, String select, String delete) {
             List<Object[]> missing = wanted.stream().filter(row -> !takes(surplus, row)).toList();
             List<Stored> left = surplus.values().stream().flatMap(Collection::stream).toList();
             statements.batch(table.delete, left.stream().map(row -> new Object[] {row.id()}).toList());
-            statements.batch(table.insert, missing);
+            statements.insert(table.insert, missing);
             List<Long> changed = new ArrayList<>(left.stream().map(Stored::page).toList());
             missing.forEach(row -> changed.add((Long) row[0]));
             return changed;

@@ -8,6 +8,7 @@ import io.github.valuematrix.activity.PersonDay;
 import io.github.valuematrix.activity.Response;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 @Named
 public class Ledger {
 
-    private static final String STRIKE_OFF = "delete from {SKIPPED} where [CONTENT_ID] = ?";
+    private static final String STRIKE_OFF = "delete from {SKIPPED} where [CONTENT_ID] in (%s)";
     private static final String CONTENT_OF_SPACE = "select [CONTENT_ID] from {CONTENT} where [SPACE_ID] = ? "
             + "order by [CONTENT_ID]";
 
@@ -56,7 +57,7 @@ public class Ledger {
         pages.stream().map(PageEntries::space).distinct().forEach(spaces::add);
         Map<Person, Integer> numbers = people.numbers(peopleOf(pages));
         return database.write(statements -> {
-            statements.batch(STRIKE_OFF, rows(pages.stream().map(PageEntries::contentId).toList()));
+            strikeOff(statements, pages.stream().map(PageEntries::contentId).toList());
             return stored.replace(statements, pages, new EntryRows(numbers));
         });
     }
@@ -69,7 +70,7 @@ public class Ledger {
      */
     Set<Long> remove(StoredEntries stored, Collection<Long> contentIds) {
         return database.write(statements -> {
-            statements.batch(STRIKE_OFF, rows(contentIds));
+            strikeOff(statements, contentIds);
             return stored.remove(statements, contentIds);
         });
     }
@@ -79,8 +80,10 @@ public class Ledger {
         return database.read(statements -> statements.numbers(CONTENT_OF_SPACE, spaceId));
     }
 
-    private static List<Object[]> rows(Collection<Long> contentIds) {
-        return contentIds.stream().sorted().map(id -> new Object[] {id}).toList();
+    private static void strikeOff(Statements statements, Collection<Long> contentIds) throws SQLException {
+        if (!contentIds.isEmpty()) {
+            statements.update(STRIKE_OFF.formatted(Sql.placeholders(contentIds.size())), contentIds.toArray());
+        }
     }
 
     private static Set<Person> peopleOf(List<PageEntries> pages) {

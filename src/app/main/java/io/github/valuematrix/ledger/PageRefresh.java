@@ -31,7 +31,7 @@ public class PageRefresh {
     private static final int ATTEMPTS = 3;
 
     /** Pages, comments and old versions that one transaction may hold, but for the last page. */
-    private static final int MOST_READ = 500;
+    private static final int MOST_READ = 1000;
 
     private final TransactionTemplate transactions;
     private final TimeZoneManager timeZones;

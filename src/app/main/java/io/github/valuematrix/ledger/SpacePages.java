@@ -9,7 +9,7 @@ import java.util.List;
 final class SpacePages {
 
     /** Pages in one transaction: what was read stays in memory until it ends. */
-    private static final int BATCH = 50;
+    private static final int BATCH = 100;
 
     private final SpaceFill fill;
     private final long[] ids;

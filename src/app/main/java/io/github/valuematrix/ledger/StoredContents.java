@@ -80,7 +80,7 @@ final class StoredContents {
         List<Object[]> added = wanted.stream().filter(row -> !byId.containsKey(id(row))).toList();
         List<Object[]> changed = wanted.stream().filter(row -> byId.containsKey(id(row)))
                 .filter(row -> !byId.get(id(row)).equals(EntryTable.comparable(row))).toList();
-        statements.batch(INSERT_CONTENT, added);
+        statements.insert(INSERT_CONTENT, added);
         statements.batch(UPDATE_CONTENT, changed);
         Set<Long> ids = new HashSet<>(added.stream().map(StoredContents::id).toList());
         changed.forEach(row -> ids.add(id(row)));
