@@ -1,10 +1,10 @@
 package io.github.valuematrix.ledger;
 
-import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import io.github.valuematrix.activity.PageActivity;
 import io.github.valuematrix.activity.WikiSpace;
 import io.github.valuematrix.activity.WikiSpaces;
+import io.github.valuematrix.settings.Retention;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashSet;
@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One back-fill of the whole site, space after space. Spaces that are done are not read again, unless the rules by
- * which entries are made, or the site's time zone, have changed since.
+ * which entries are made, or the site's time zone, have changed since, or activity is to be kept for longer.
  */
 @Named
 public class SiteFill {
@@ -23,7 +23,7 @@ public class SiteFill {
     private static final Logger LOG = LoggerFactory.getLogger(SiteFill.class);
 
     private final TransactionTemplate transactions;
-    private final TimeZoneManager timeZones;
+    private final Retention retention;
     private final WikiSpaces wiki;
     private final Spaces spaces;
     private final SpaceReading reading;
@@ -32,10 +32,10 @@ public class SiteFill {
     private final Checkpoints checkpoints;
 
     @Inject
-    public SiteFill(TransactionTemplate transactions, TimeZoneManager timeZones, WikiSpaces wiki, Spaces spaces,
+    public SiteFill(TransactionTemplate transactions, Retention retention, WikiSpaces wiki, Spaces spaces,
                     SpaceReading reading, SpaceCheck check, FillProgress progress, Checkpoints checkpoints) {
         this.transactions = transactions;
-        this.timeZones = timeZones;
+        this.retention = retention;
         this.wiki = wiki;
         this.spaces = spaces;
         this.reading = reading;
@@ -79,7 +79,7 @@ public class SiteFill {
     }
 
     private void beginAnewIfNeeded() {
-        String basis = PageActivity.RULES + " " + transactions.execute(() -> timeZones.getDefaultTimeZone().getID());
+        String basis = PageActivity.RULES + " " + transactions.execute(retention::basis);
         if (!basis.equals(checkpoints.value("back-fill.basis"))) {
             spaces.reset();
             progress.startedAnew();

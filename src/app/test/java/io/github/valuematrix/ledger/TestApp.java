@@ -4,6 +4,8 @@ import com.atlassian.sal.api.transaction.TransactionTemplate;
 import io.github.valuematrix.activity.FakeWiki;
 import io.github.valuematrix.activity.PageReader;
 import io.github.valuematrix.activity.WikiSpaces;
+import io.github.valuematrix.settings.Retention;
+import io.github.valuematrix.settings.Today;
 import java.time.Clock;
 import java.util.TimeZone;
 
@@ -39,7 +41,8 @@ final class TestApp {
         pages = new PageReading(refresh, skipped, marks);
         filling = new SpaceReading(test.host, wiki, refresh, skipped, test.spaces, progress);
         check = new SpaceCheck(test.host, wiki, test.ledger, test.spaces, pages);
-        siteFill = new SiteFill(test.host, () -> timeZone, wiki, test.spaces, filling, check, progress, checkpoints);
+        siteFill = new SiteFill(test.host, new Retention(test.settings, new Today(() -> timeZone, test.siteClock)), wiki,
+                test.spaces, filling, check, progress, checkpoints);
         dirtyPages = new DirtyPagesJob(marks, refresh, skipped, test.host, wiki, filling, check);
         sweep = new Sweep(database, pages, checkpoints);
         reconciliation = new Reconciliation(test.host, wiki, reader,
