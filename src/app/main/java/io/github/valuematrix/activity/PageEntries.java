@@ -24,4 +24,19 @@ public record PageEntries(long contentId, ContentKind kind, WikiSpace space, Per
         personDays = List.copyOf(personDays);
         namedById = Map.copyOf(namedById);
     }
+
+    /**
+     * Without what happened before this day. The undated stays, and so do the page itself and its links: they are what
+     * the wiki holds today.
+     */
+    public PageEntries since(int day) {
+        return new PageEntries(contentId, kind, space, creator, createdOn, editedOn, helpedOn, titleHash,
+                activities.stream().filter(activity -> isSince(day, activity.day())).toList(),
+                responses.stream().filter(response -> isSince(day, response.day())).toList(), links,
+                personDays.stream().filter(personDay -> isSince(day, personDay.day())).toList(), walked, namedById);
+    }
+
+    private static boolean isSince(int first, Integer day) {
+        return day == null || day >= first;
+    }
 }

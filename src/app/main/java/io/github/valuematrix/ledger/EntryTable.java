@@ -19,8 +19,12 @@ import java.util.stream.Collectors;
  * @param insert takes the columns, the first of which is the id of the page
  * @param select gives the row's own id and then the same columns, of the pages in its list
  * @param delete takes the row's own id
+ * @param day    which of the columns is the day that decides how long a row is kept, counted from 0; or {@link #KEPT}
  */
-record EntryTable(String insert, String select, String delete) {
+record EntryTable(String insert, String select, String delete, int day) {
+
+    /** Of rows that stay as long as their page. */
+    static final int KEPT = -1;
 
     /** A row that is there. */
     private record Stored(long id, List<Object> values) {
@@ -57,18 +61,19 @@ record EntryTable(String insert, String select, String delete) {
         /**
          * Makes the rows of these pages be those that are wanted.
          *
-         * @return the pages of which anything was written
+         * @return the pages of which anything was written, but that rows from before the first day kept went
          */
-        Collection<Long> replace(Statements statements, Collection<Long> pages, List<Object[]> wanted)
+        Collection<Long> replace(Statements statements, Collection<Long> pages, List<Object[]> wanted, int first)
                 throws SQLException {
             Map<List<Object>, Deque<Stored>> surplus = new HashMap<>();
             pages.stream().flatMap(page -> byPage.getOrDefault(page, List.of()).stream()).forEach(row ->
                     surplus.computeIfAbsent(row.values(), values -> new ArrayDeque<>()).add(row));
             List<Object[]> missing = wanted.stream().filter(row -> !takes(surplus, row)).toList();
             List<Stored> left = surplus.values().stream().flatMap(Collection::stream).toList();
-            statements.batch(table.delete, left.stream().map(row -> new Object[] {row.id()}).toList());
+            table.deleteRows(statements, left.stream().map(Stored::id).toList());
             statements.insert(table.insert, missing);
-            List<Long> changed = new ArrayList<>(left.stream().map(Stored::page).toList());
+            List<Long> changed = new ArrayList<>(left.stream()
+                    .filter(row -> !table.isBefore(first, row.values())).map(Stored::page).toList());
             missing.forEach(row -> changed.add((Long) row[0]));
             return changed;
         }
@@ -77,6 +82,15 @@ record EntryTable(String insert, String select, String delete) {
             Deque<Stored> same = surplus.isEmpty() ? null : surplus.get(comparable(row));
             return same != null && same.poll() != null;
         }
+    }
+
+    private boolean isBefore(int first, List<Object> row) {
+        return day != KEPT && row.get(day) != null && (Long) row.get(day) < first;
+    }
+
+    /** In order of their ids, so that two who delete do not wait for each other. */
+    void deleteRows(Statements statements, Collection<Long> ids) throws SQLException {
+        statements.batch(delete, ids.stream().sorted().map(id -> new Object[] {id}).toList());
     }
 
     Rows read(Statements statements, Collection<Long> pages) throws SQLException {

@@ -1,15 +1,15 @@
 package io.github.valuematrix.ledger;
 
-import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import io.github.valuematrix.activity.ConfluenceSite;
 import io.github.valuematrix.activity.PageActivity;
+import io.github.valuematrix.settings.Retention;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /**
- * What all entries of the ledger rest on: the rules by which they are made, the site's time zone, and its address, by
- * which links into it are told from others. If any of them changes, everything is read again.
+ * What all entries of the ledger rest on: the rules by which they are made, the site's time zone and address, and
+ * how long activity is kept. If any of them changes so that the ledger lacks something, everything is read again.
  */
 @Named
 public class FillBasis {
@@ -17,15 +17,15 @@ public class FillBasis {
     private static final String BASIS = "back-fill.basis";
 
     private final TransactionTemplate transactions;
-    private final TimeZoneManager timeZones;
+    private final Retention retention;
     private final ConfluenceSite site;
     private final Checkpoints checkpoints;
 
     @Inject
-    public FillBasis(TransactionTemplate transactions, TimeZoneManager timeZones, ConfluenceSite site,
+    public FillBasis(TransactionTemplate transactions, Retention retention, ConfluenceSite site,
                      Checkpoints checkpoints) {
         this.transactions = transactions;
-        this.timeZones = timeZones;
+        this.retention = retention;
         this.site = site;
         this.checkpoints = checkpoints;
     }
@@ -40,7 +40,7 @@ public class FillBasis {
     }
 
     private String now() {
-        return transactions.execute(() -> PageActivity.RULES + " " + timeZones.getDefaultTimeZone().getID() + " "
+        return transactions.execute(() -> PageActivity.RULES + " " + retention.basis() + " "
                 + Integer.toHexString(site.baseUrl().hashCode()));
     }
 }

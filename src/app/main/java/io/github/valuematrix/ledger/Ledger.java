@@ -6,6 +6,7 @@ import io.github.valuematrix.activity.PageEntries;
 import io.github.valuematrix.activity.Person;
 import io.github.valuematrix.activity.PersonDay;
 import io.github.valuematrix.activity.Response;
+import io.github.valuematrix.settings.Retention;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.sql.SQLException;
@@ -31,12 +32,14 @@ public class Ledger {
     private final LedgerDatabase database;
     private final People people;
     private final Spaces spaces;
+    private final Retention retention;
 
     @Inject
-    public Ledger(LedgerDatabase database, People people, Spaces spaces) {
+    public Ledger(LedgerDatabase database, People people, Spaces spaces, Retention retention) {
         this.database = database;
         this.people = people;
         this.spaces = spaces;
+        this.retention = retention;
     }
 
     /**
@@ -48,17 +51,23 @@ public class Ledger {
     }
 
     /**
-     * Puts these entries in the place of all that the ledger had of their pages.
+     * Puts these entries in the place of all that the ledger had of their pages. What is too old to be kept is left out,
+     * and a page that loses nothing else has not changed.
      *
      * @param stored of these pages and perhaps others, locked in this transaction
      * @return the pages that have changed
      */
     Set<Long> replace(StoredEntries stored, List<PageEntries> pages) {
+        int first = retention.firstDay().map(day -> (int) day.toEpochDay()).orElse(Integer.MIN_VALUE);
+        return replace(stored, pages.stream().map(page -> page.since(first)).toList(), first);
+    }
+
+    private Set<Long> replace(StoredEntries stored, List<PageEntries> pages, int first) {
         pages.stream().map(PageEntries::space).distinct().forEach(spaces::add);
         Map<Person, Integer> numbers = people.numbers(peopleOf(pages));
         return database.write(statements -> {
             strikeOff(statements, pages.stream().map(PageEntries::contentId).toList());
-            return stored.replace(statements, pages, new EntryRows(numbers));
+            return stored.replace(statements, pages, new EntryRows(numbers), first);
         });
     }
 

@@ -2,6 +2,7 @@ package io.github.valuematrix.ledger;
 
 import io.github.valuematrix.activity.Activity;
 import io.github.valuematrix.activity.ContentKind;
+import io.github.valuematrix.settings.Retention;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.sql.SQLException;
@@ -24,22 +25,26 @@ public class LedgerReader {
             + "where [SPACE_ID] = ?%s";
 
     private final LedgerDatabase database;
+    private final Retention retention;
 
     @Inject
-    public LedgerReader(LedgerDatabase database) {
+    public LedgerReader(LedgerDatabase database, Retention retention) {
         this.database = database;
+        this.retention = retention;
     }
 
     /**
-     * What happened in a space. A space that the ledger has not seen yet had no activity.
+     * What happened in a space since the first day kept. A space that the ledger has not seen yet had no activity.
      *
      * @param spaceKey the space, in any spelling
      */
     public SpaceActivity activity(String spaceKey, Period period) {
         return database.read(statements -> {
+            LocalDate keptSince = retention.firstDay().orElse(null);
             SpaceFill space = Spaces.byKey(statements, spaceKey);
             return space == null ? SpaceActivity.none(spaceKey, period)
-                    : activity(new PeriodQuery(statements, space.space().id(), period), space.space().key(), period);
+                    : activity(new PeriodQuery(statements, space.space().id(), period, keptSince),
+                            space.space().key(), period);
         });
     }
 

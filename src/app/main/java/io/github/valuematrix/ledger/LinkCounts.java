@@ -6,7 +6,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Counts the links from and to one space. Whether a target is there is asked now, not when the link was read.
+ * Counts the links from and to one space. Whether a target is there is asked now, not when the link was read. Of all
+ * time they are the links that stand today, however old.
  */
 final class LinkCounts {
 
@@ -31,7 +32,7 @@ final class LinkCounts {
     private final String spaceKey;
 
     LinkCounts(PeriodQuery query, String spaceKey) {
-        this.query = query;
+        this.query = query.period().isAllTime() ? query.withAllDays() : query;
         this.spaceKey = spaceKey;
     }
 

@@ -1,14 +1,21 @@
 package io.github.valuematrix.ledger;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Asks about one space and one period. A template has the space's id as its first value and {@code %s} where the
  * period's days go.
+ *
+ * @param keptSince days before this one do not count; null if all do
  */
-record PeriodQuery(Statements statements, long spaceId, Period period) {
+record PeriodQuery(Statements statements, long spaceId, Period period, LocalDate keptSince) {
+
+    PeriodQuery withAllDays() {
+        return new PeriodQuery(statements, spaceId, period, null);
+    }
 
     <T> List<T> list(Statements.Row<T> row, String template, String dayColumn, Object... more) throws SQLException {
         return statements.list(row, sql(template, dayColumn), values(more));
@@ -20,14 +27,21 @@ record PeriodQuery(Statements statements, long spaceId, Period period) {
 
     private String sql(String template, String dayColumn) {
         String day = "[" + dayColumn + "]";
-        return template.formatted(period.isAllTime() ? "" : " and " + day + " >= ? and " + day + " < ?");
+        if (!period.isAllTime()) {
+            return template.formatted(" and " + day + " >= ? and " + day + " < ?");
+        }
+        return template.formatted(keptSince == null ? "" : " and (" + day + " is null or " + day + " >= ?)");
     }
 
     private Object[] values(Object... more) {
         List<Object> values = new ArrayList<>(List.of(spaceId));
         values.addAll(List.of(more));
+        LocalDate from = period.isAllTime() || keptSince != null && keptSince.isAfter(period.from()) ? keptSince
+                : period.from();
+        if (from != null) {
+            values.add((int) from.toEpochDay());
+        }
         if (!period.isAllTime()) {
-            values.add((int) period.from().toEpochDay());
             values.add((int) period.to().toEpochDay());
         }
         return values.toArray();

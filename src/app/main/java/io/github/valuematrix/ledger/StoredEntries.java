@@ -74,16 +74,18 @@ final class StoredEntries {
     /**
      * Puts these entries in the place of what there is of their pages.
      *
+     * @param first the first day kept: that older rows go is no change
      * @return the pages that have changed
      */
-    Set<Long> replace(Statements statements, List<PageEntries> pages, EntryRows rows) throws SQLException {
+    Set<Long> replace(Statements statements, List<PageEntries> pages, EntryRows rows, int first)
+            throws SQLException {
         Set<Long> ids = new HashSet<>(pages.stream().map(PageEntries::contentId).toList());
         Set<Long> changed = contents.replace(statements, rows.contents(pages));
-        changed.addAll(activities.replace(statements, ids, rows.activities(pages)));
-        changed.addAll(responses.replace(statements, ids, rows.responses(pages)));
-        changed.addAll(links.replace(statements, ids, rows.links(pages)));
-        changed.addAll(personDays.replace(statements, ids, rows.personDays(pages)));
-        changed.addAll(named.replace(statements, ids, rows.named(pages)));
+        changed.addAll(activities.replace(statements, ids, rows.activities(pages), first));
+        changed.addAll(responses.replace(statements, ids, rows.responses(pages), first));
+        changed.addAll(links.replace(statements, ids, rows.links(pages), first));
+        changed.addAll(personDays.replace(statements, ids, rows.personDays(pages), first));
+        changed.addAll(named.replace(statements, ids, rows.named(pages), first));
         return changed;
     }
 
@@ -96,7 +98,7 @@ final class StoredEntries {
         Set<Long> there = new HashSet<>(pageIds);
         there.retainAll(contents.ids());
         for (EntryTable.Rows rows : List.of(activities, responses, links, personDays, named)) {
-            rows.replace(statements, there, List.of());
+            rows.replace(statements, there, List.of(), Integer.MIN_VALUE);
         }
         contents.remove(statements, there);
         return there;

@@ -31,6 +31,11 @@ public record Settings(int k, int pagesPerSecond, OptionalInt monthsKept) {
         monthsKept.ifPresent(months -> check("monthsKept", months, FEWEST_MONTHS, MOST_MONTHS));
     }
 
+    boolean keepsLongerThan(Settings before) {
+        return before.monthsKept.isPresent()
+                && monthsKept.orElse(Integer.MAX_VALUE) > before.monthsKept.getAsInt();
+    }
+
     private static void check(String name, int value, int lowest, int highest) {
         if (value < lowest || value > highest) {
             throw new IllegalArgumentException(

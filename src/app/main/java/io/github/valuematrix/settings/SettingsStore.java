@@ -19,6 +19,7 @@ public class SettingsStore {
     private static final String PREFIX = "io.github.valuematrix.value-matrix.";
     private static final String PAGES_PER_SECOND = PREFIX + "pages-per-second";
     private static final String MONTHS_KEPT = PREFIX + "months-kept";
+    private static final String TIMES_KEPT_LONGER = PREFIX + "times-kept-longer";
 
     private final PluginSettingsFactory kept;
     private final TransactionTemplate transactions;
@@ -39,12 +40,23 @@ public class SettingsStore {
         });
     }
 
+    /** How often activity was to be kept for longer than before, so that what had been deleted is wanted again. */
+    int timesKeptLonger() {
+        Object times = transactions.execute(() -> kept.createGlobalSettings().get(TIMES_KEPT_LONGER));
+        return times == null ? 0 : Integer.parseInt(times.toString());
+    }
+
     public void save(Settings settings) {
         transactions.execute(() -> {
+            boolean longer = settings.keepsLongerThan(settings());
+            int times = timesKeptLonger();
             PluginSettings values = kept.createGlobalSettings();
             values.put(PAGES_PER_SECOND, String.valueOf(settings.pagesPerSecond()));
             values.put(MONTHS_KEPT, settings.monthsKept().isEmpty() ? null
                     : String.valueOf(settings.monthsKept().getAsInt()));
+            if (longer) {
+                values.put(TIMES_KEPT_LONGER, String.valueOf(times + 1));
+            }
             return null;
         });
     }

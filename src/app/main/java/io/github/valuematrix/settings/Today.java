@@ -3,6 +3,7 @@ package io.github.valuematrix.settings;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -13,10 +14,16 @@ import java.time.ZoneId;
 public class Today {
 
     private final TimeZoneManager zones;
+    private final Clock clock;
 
     @Inject
     public Today(TimeZoneManager zones) {
+        this(zones, Clock.systemUTC());
+    }
+
+    public Today(TimeZoneManager zones, Clock clock) {
         this.zones = zones;
+        this.clock = clock;
     }
 
     public ZoneId zone() {
@@ -24,6 +31,6 @@ public class Today {
     }
 
     public LocalDate day() {
-        return LocalDate.now(zone());
+        return LocalDate.ofInstant(clock.instant(), zone());
     }
 }

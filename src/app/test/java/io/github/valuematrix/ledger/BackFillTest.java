@@ -247,7 +247,7 @@ public class BackFillTest extends OnEachDatabase {
         pages(120);
         nodes.get(0).limit(1);
         backFill.onStart();
-        until(() -> backFill.progress().pagesDone() == 50);
+        until(() -> backFill.progress().pagesDone() == 100);
 
         Instant asked = Instant.now();
         backFill.ask(FillAction.PAUSE);

@@ -7,12 +7,12 @@ import com.atlassian.sal.api.transaction.TransactionTemplate;
 import io.github.valuematrix.activity.FakeWiki;
 import io.github.valuematrix.activity.PageReader;
 import io.github.valuematrix.activity.WikiSpaces;
-import io.github.valuematrix.settings.FakePluginSettings;
+import io.github.valuematrix.settings.Retention;
 import io.github.valuematrix.settings.Settings;
 import io.github.valuematrix.settings.SettingsStore;
+import io.github.valuematrix.settings.Today;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
-import java.util.OptionalInt;
 import java.util.TimeZone;
 import java.util.concurrent.Semaphore;
 
@@ -21,7 +21,7 @@ import java.util.concurrent.Semaphore;
  */
 final class Node {
 
-    final SettingsStore settings = FakePluginSettings.store();
+    final SettingsStore settings;
     final FillControl control;
     final FillProgress progress;
     final SpaceReading reading;
@@ -52,6 +52,7 @@ final class Node {
     private Node(OnEachDatabase test, FakeWiki fakeWiki, String zone, Semaphore lock, Clock clock,
                  TransactionTemplate transactions) {
         LedgerDatabase database = test.database;
+        settings = test.settings;
         WikiSpaces wiki = fakeWiki.wikiSpaces();
         PageReader reader = fakeWiki.reader();
         TimeZoneManager timeZones = () -> TimeZone.getTimeZone(zone);
@@ -68,7 +69,8 @@ final class Node {
         reading = new SpaceReading(test.host, wiki, test.spaces, batches, new Pace(settings, control), control);
         SpaceCheck check = new SpaceCheck(test.host, wiki, test.ledger, test.spaces, pages, reading);
         fill = new SiteFill(test.host, wiki, test.spaces, reading, check, progress, control,
-                new FillBasis(test.host, timeZones, fakeWiki.site(), checkpoints));
+                new FillBasis(test.host, new Retention(settings, new Today(timeZones, test.siteClock)), fakeWiki.site(),
+                        checkpoints));
         dirtyPages = new DirtyPagesJob(marks, refresh, skipped, check, new PersonErasure(database, marks));
         reconciliation = new Reconciliation(test.host, wiki, reader,
                 new SiteCheck(test.host, wiki, test.spaces, reading, check), new Sweep(database, pages, checkpoints),
@@ -78,7 +80,7 @@ final class Node {
 
     /** As an administrator sets it. */
     void limit(int pagesPerSecond) {
-        settings.save(new Settings(Settings.DEFAULTS.k(), pagesPerSecond, OptionalInt.empty()));
+        settings.save(new Settings(Settings.DEFAULTS.k(), pagesPerSecond, settings.settings().monthsKept()));
     }
 
     /** Never waits for a lock: a node that does could not be stopped. */

@@ -3,8 +3,14 @@ package io.github.valuematrix.ledger;
 import io.github.valuematrix.activity.PageActivity;
 import io.github.valuematrix.activity.PageEntries;
 import io.github.valuematrix.activity.Pages;
+import io.github.valuematrix.settings.FakePluginSettings;
+import io.github.valuematrix.settings.Retention;
+import io.github.valuematrix.settings.SettingsStore;
+import io.github.valuematrix.settings.Today;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.After;
 import org.junit.Before;
@@ -20,6 +26,10 @@ public abstract class OnEachDatabase {
     @Parameterized.Parameter
     public TestDatabase kind;
 
+    final MovedClock siteClock = new MovedClock();
+    final SettingsStore settings = FakePluginSettings.store();
+    final Retention retention =
+            new Retention(settings, new Today(() -> TimeZone.getTimeZone("UTC"), siteClock));
     TestHost host;
     LedgerDatabase database;
     Spaces spaces;
@@ -36,8 +46,8 @@ public abstract class OnEachDatabase {
         host = new TestHost(kind);
         database = host.database();
         spaces = new Spaces(database);
-        ledger = new Ledger(database, new People(database), spaces);
-        reader = new LedgerReader(database);
+        ledger = new Ledger(database, new People(database), spaces, retention);
+        reader = new LedgerReader(database, retention);
     }
 
     @After
@@ -45,10 +55,12 @@ public abstract class OnEachDatabase {
         host.close();
     }
 
-    void replace(Pages... pages) {
+    /** The pages that have changed. */
+    Set<Long> replace(Pages... pages) {
         PageActivity activity = new PageActivity(ZoneOffset.UTC);
         List<PageEntries> entries = Stream.of(pages).map(Pages::build).map(activity::of).toList();
-        host.execute(() -> ledger.replace(ledger.lock(entries.stream().map(PageEntries::contentId).toList()), entries));
+        return host.execute(() ->
+                ledger.replace(ledger.lock(entries.stream().map(PageEntries::contentId).toList()), entries));
     }
 
     long rows(String table) {

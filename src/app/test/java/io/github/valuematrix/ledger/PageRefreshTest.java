@@ -53,7 +53,7 @@ public class PageRefreshTest extends OnEachDatabase {
     @Test
     public void pagesWithManyCommentsAreSpreadOverTransactionsSoThatMemoryStaysFlat() {
         for (long id = 1; id <= 3; id++) {
-            comment(wiki.page(id, "DS", "Page " + id), 600);
+            comment(wiki.page(id, "DS", "Page " + id), 1200);
         }
 
         refresh.refresh(List.of(1L, 2L, 3L));

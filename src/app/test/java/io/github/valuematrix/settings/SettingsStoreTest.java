@@ -36,7 +36,7 @@ public class SettingsStoreTest {
         store.save(new Settings(Settings.DEFAULTS.k(), 200, OptionalInt.empty()));
 
         assertThat(store.settings().monthsKept()).isEmpty();
-        assertThat(kept.values).containsOnlyKeys(RATE);
+        assertThat(kept.values).containsOnlyKeys(RATE, "io.github.valuematrix.value-matrix.times-kept-longer");
     }
 
     @Test
