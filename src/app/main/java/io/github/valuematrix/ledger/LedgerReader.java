@@ -48,6 +48,20 @@ public class LedgerReader {
         });
     }
 
+    /** The links from and to a space that stand today. Of a space that the ledger has not seen there are none. */
+    public LinksToday links(String spaceKey) {
+        return database.read(statements -> {
+            SpaceFill space = Spaces.byKey(statements, spaceKey);
+            return space == null ? LinksToday.of(SpaceActivity.none(spaceKey, Period.ALL_TIME))
+                    : links(new PeriodQuery(statements, space.space().id(), Period.ALL_TIME, null), space);
+        });
+    }
+
+    private static LinksToday links(PeriodQuery query, SpaceFill space) throws SQLException {
+        LinkCounts links = new LinkCounts(query, space.space().key());
+        return new LinksToday(links.outgoing(), links.incoming());
+    }
+
     private static SpaceActivity activity(PeriodQuery query, String spaceKey, Period period) throws SQLException {
         TreeMap<YearMonth, Contributions> months = new TreeMap<>();
         Contributions total = Contributions.NONE;

@@ -20,7 +20,6 @@ final class LinkCounts {
     private static final String TO_WEB = "select count(*) from {LINK} where [SPACE_ID] = ? and [KIND] = " + WEB;
     private static final String FROM_SPACES = "select [SPACE_ID], count(*) from {LINK} where [SPACE_ID] <> ? "
             + "and [LOWER_KEY] = ?%s group by [SPACE_ID]";
-    private static final String KEY_OF_SPACE = "select [SPACE_KEY] from {SPACE} where [SPACE_ID] = ?";
     private static final String PAGES_MISSING = "select count(*) from {LINK} l where l.[SPACE_ID] = ? "
             + "and l.[KIND] = " + PAGE + " and not exists "
             + "(select 1 from {CONTENT} c where c.[TITLE_HASH] = l.[TARGET_HASH])";
@@ -30,10 +29,12 @@ final class LinkCounts {
 
     private final PeriodQuery query;
     private final String spaceKey;
+    private final SpaceKeys spaces;
 
-    LinkCounts(PeriodQuery query, String spaceKey) {
-        this.query = query.period().isAllTime() ? query.withAllDays() : query;
+    LinkCounts(PeriodQuery query, String spaceKey) throws SQLException {
+        this.query = query;
         this.spaceKey = spaceKey;
+        this.spaces = SpaceKeys.read(query.statements());
     }
 
     OutgoingLinks outgoing() throws SQLException {
@@ -51,8 +52,7 @@ final class LinkCounts {
         SortedMap<String, Long> bySpace = new TreeMap<>();
         for (Target target : query.list(row -> new Target(row.getString(1), row.getString(2), row.getLong(3)),
                 TO_SPACES, "ON_DAY")) {
-            SpaceFill there = Spaces.byKey(query.statements(), target.lowerKey());
-            bySpace.merge(there == null ? target.key() : there.space().key(), target.links(), Long::sum);
+            bySpace.merge(spaces.spelled(target.lowerKey(), target.key()), target.links(), Long::sum);
         }
         return bySpace;
     }
@@ -64,8 +64,7 @@ final class LinkCounts {
         SortedMap<String, Long> bySpace = new TreeMap<>();
         for (Source source : query.list(row -> new Source(row.getLong(1), row.getLong(2)), FROM_SPACES, "ON_DAY",
                 Spaces.lower(spaceKey))) {
-            query.statements().list(row -> row.getString(1), KEY_OF_SPACE, source.spaceId())
-                    .forEach(key -> bySpace.merge(key, source.links(), Long::sum));
+            spaces.ofId(source.spaceId()).ifPresent(key -> bySpace.merge(key, source.links(), Long::sum));
         }
         return bySpace;
     }

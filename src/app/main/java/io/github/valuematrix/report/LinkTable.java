@@ -1,5 +1,6 @@
 package io.github.valuematrix.report;
 
+import io.github.valuematrix.ledger.LinksToday;
 import io.github.valuematrix.ledger.OutgoingLinks;
 import io.github.valuematrix.ledger.SpaceActivity;
 import io.github.valuematrix.permission.Privacy;
@@ -29,14 +30,14 @@ public record LinkTable(boolean hasPeriod, List<SpaceLinks> first, List<SpaceLin
 
     /**
      * @param chosen what happened in the period, with hidden spaces folded
-     * @param ever   the same of all time
+     * @param today  all links that stand, whenever they were made, folded alike
      * @param nameOf the name of a space by its key
      */
-    static LinkTable of(SpaceActivity chosen, SpaceActivity ever, UnaryOperator<String> nameOf, Wording wording) {
+    static LinkTable of(SpaceActivity chosen, LinksToday today, UnaryOperator<String> nameOf, Wording wording) {
         List<SpaceLinks> rows = rows(chosen, nameOf, wording);
         int first = Math.min(FIRST, rows.size());
         return new LinkTable(!chosen.period().isAllTime(), List.copyOf(rows.subList(0, first)),
-                List.copyOf(rows.subList(first, rows.size())), sums(chosen, ever, wording));
+                List.copyOf(rows.subList(first, rows.size())), sums(chosen, today, wording));
     }
 
     private static List<SpaceLinks> rows(SpaceActivity chosen, UnaryOperator<String> nameOf, Wording wording) {
@@ -54,13 +55,13 @@ public record LinkTable(boolean hasPeriod, List<SpaceLinks> first, List<SpaceLin
                 width(count(in, key), most), width(count(out, key), most))).toList();
     }
 
-    private static List<LinkSum> sums(SpaceActivity chosen, SpaceActivity ever, Wording wording) {
-        OutgoingLinks now = ever.links();
+    private static List<LinkSum> sums(SpaceActivity chosen, LinksToday today, Wording wording) {
+        OutgoingLinks now = today.outgoing();
         return List.of(
                 new LinkSum(Measure.LINKS_OUT.definition(wording), wording.number(sum(chosen.links().crossSpace())),
                         wording.number(sum(now.crossSpace()))),
                 new LinkSum(Measure.LINKS_IN.definition(wording), wording.number(sum(chosen.incoming())),
-                        wording.number(sum(ever.incoming()))),
+                        wording.number(sum(today.incoming()))),
                 new LinkSum(Measure.LINKS_WITHIN.definition(wording), "", wording.number(now.withinSpace())),
                 new LinkSum(Measure.LINKS_MISSING.definition(wording), "", wording.number(now.missing())),
                 new LinkSum(Measure.LINKS_WEB.definition(wording), "", wording.number(now.web())));

@@ -19,17 +19,17 @@ final class NaturalPeriod {
     }
 
     /** @param ever the space's activity of all time */
-    SpaceActivity activity(LocalDate asOf, SpaceActivity ever) {
-        SpaceActivity found = ever;
+    SpaceActivity activity(LocalDate asOf, AllTime ever) {
+        SpaceActivity found = null;
         for (int days : Asked.LENGTHS) {
             found = ledger.apply(Asked.last(days, asOf));
             if (found.contributors() >= Settings.DEFAULTS.k()) {
                 return found;
             }
         }
-        boolean silent = found.months().isEmpty() && !ever.months().isEmpty()
-                && ever.months().lastKey().atDay(1).isBefore(asOf);
-        return silent ? ledger.apply(lastYearOf(ever)) : found;
+        boolean silent = found.months().isEmpty() && !ever.activity().months().isEmpty()
+                && ever.activity().months().lastKey().atDay(1).isBefore(asOf);
+        return silent ? ledger.apply(lastYearOf(ever.activity())) : found;
     }
 
     private static Period lastYearOf(SpaceActivity ever) {

@@ -37,12 +37,12 @@ final class ReportText {
     }
 
     Report report(Asked asked, BackFillProgress progress, SpaceActivity chosen, SpaceActivity before,
-                  SpaceActivity ever, UnaryOperator<String> nameOf) {
+                  AllTime ever, UnaryOperator<String> nameOf) {
         Figures figures = new Figures(chosen, before, today, wording);
         boolean isEmpty = Counts.all(chosen.total()) == 0;
         return new Report(head(asked, chosen.period()), progress.isDone() ? null : reading(progress),
                 isEmpty && progress.isDone() ? empty(asked, chosen, ever) : null, figures.finding(spaceName),
-                figures.all(), MonthTable.of(chosen, wording), LinkTable.of(chosen, ever, nameOf, wording),
+                figures.all(), MonthTable.of(chosen, wording), LinkTable.of(chosen, ever.links(), nameOf, wording),
                 Arrays.stream(Measure.values()).map(measure -> measure.definition(wording)).toList(),
                 notes(asked, progress));
     }
@@ -97,17 +97,17 @@ final class ReportText {
                 progress.percent(), wording.percent(progress.percent()));
     }
 
-    private Empty empty(Asked asked, SpaceActivity chosen, SpaceActivity ever) {
+    private Empty empty(Asked asked, SpaceActivity chosen, AllTime ever) {
         if (!chosen.period().isAllTime() && chosen.period().from().isAfter(today)) {
             return new Empty(text("empty.future"), wording.text(KEY + "empty.future.text",
                     wording.day(chosen.period().from())), query(asked, Asked.NATURAL), text("empty.show-now"));
         }
-        if (Counts.all(ever.total()) == 0 || chosen.period().isAllTime()) {
+        if (chosen.period().isAllTime() || Counts.all(ever.activity().total()) == 0) {
             return new Empty(text("empty.ever"), wording.text(KEY + "empty.ever.text", spaceName), "", "");
         }
         return new Empty(text("empty.period"), wording.text(KEY + "empty.period.text",
                 wording.day(chosen.period().from()), wording.day(chosen.period().to().minusDays(1)), spaceName,
-                Counts.created(ever.total())), query(asked, Asked.ALL), text("empty.show-all"));
+                Counts.created(ever.activity().total())), query(asked, Asked.ALL), text("empty.show-all"));
     }
 
     private List<Note> notes(Asked asked, BackFillProgress progress) {

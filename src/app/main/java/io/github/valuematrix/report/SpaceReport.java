@@ -6,6 +6,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.valuematrix.ledger.BackFill;
 import io.github.valuematrix.ledger.BackFillProgress;
 import io.github.valuematrix.ledger.LedgerReader;
+import io.github.valuematrix.ledger.LinksToday;
 import io.github.valuematrix.ledger.OutgoingLinks;
 import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.ledger.SpaceActivity;
@@ -46,33 +47,39 @@ public class SpaceReport {
     Report of(Space space, ConfluenceUser reader, Asked.Address address) {
         Asked asked = Asked.of(address, today.day());
         BackFillProgress progress = backFill.progress(space.getKey());
-        SpaceActivity ever = activity(space, Period.ALL_TIME);
-        SpaceActivity chosen = asked.period().map(period -> period.isAllTime() ? ever : activity(space, period))
+        AllTime ever = new AllTime(ledger.links(space.getKey()), () -> activity(space, Period.ALL_TIME));
+        SpaceActivity chosen = asked.period()
+                .map(period -> period.isAllTime() ? ever.activity() : activity(space, period))
                 .orElseGet(() -> new NaturalPeriod(period -> activity(space, period)).activity(asked.asOf(), ever));
         Period before = Figures.before(chosen.period());
-        Set<String> hidden = hidden(reader, ever, chosen);
+        Set<String> hidden = hidden(reader, ever.links(), chosen);
         ReportText text = new ReportText(wording, space.getKey(), space.getName(), today.day(), today.zone());
         return text.report(asked, progress, folded(chosen, hidden), before == null ? null : activity(space, before),
-                folded(ever, hidden), this::nameOf);
+                new AllTime(folded(ever.links(), hidden), ever::activity), this::nameOf);
     }
 
     private SpaceActivity activity(Space space, Period period) {
         return ledger.activity(space.getKey(), period);
     }
 
-    private Set<String> hidden(ConfluenceUser reader, SpaceActivity ever, SpaceActivity chosen) {
-        Set<String> others = new HashSet<>(ever.links().crossSpace().keySet());
-        others.addAll(ever.incoming().keySet());
+    private Set<String> hidden(ConfluenceUser reader, LinksToday today, SpaceActivity chosen) {
+        Set<String> others = new HashSet<>(today.outgoing().crossSpace().keySet());
+        others.addAll(today.incoming().keySet());
         others.addAll(chosen.links().crossSpace().keySet());
         others.addAll(chosen.incoming().keySet());
         return permissions.hidden(reader, others);
     }
 
     private static SpaceActivity folded(SpaceActivity activity, Set<String> hidden) {
-        OutgoingLinks links = activity.links();
+        LinksToday links = folded(LinksToday.of(activity), hidden);
         return new SpaceActivity(activity.spaceKey(), activity.period(), activity.contributors(), activity.total(),
-                activity.months(), new OutgoingLinks(links.withinSpace(), folded(links.crossSpace(), hidden),
-                        links.web(), links.missing()), folded(activity.incoming(), hidden));
+                activity.months(), links.outgoing(), links.incoming());
+    }
+
+    private static LinksToday folded(LinksToday links, Set<String> hidden) {
+        OutgoingLinks out = links.outgoing();
+        return new LinksToday(new OutgoingLinks(out.withinSpace(), folded(out.crossSpace(), hidden), out.web(),
+                out.missing()), folded(links.incoming(), hidden));
     }
 
     private static SortedMap<String, Long> folded(Map<String, Long> bySpace, Set<String> hidden) {

@@ -80,7 +80,7 @@ final class Fernhill {
 
     static Report report(Asked asked, BackFillProgress progress, SpaceActivity chosen, SpaceActivity before,
                          SpaceActivity ever) {
-        return text().report(asked, progress, chosen, before, ever, Fernhill::nameOf);
+        return text().report(asked, progress, chosen, before, AllTime.of(ever), Fernhill::nameOf);
     }
 
     /** Of the last 28 days, compared with a quieter month. */

@@ -24,7 +24,7 @@ public class NaturalPeriodTest {
         LocalDate today = LocalDate.of(2029, 5, 5);
 
         SpaceActivity found = new NaturalPeriod(period -> period.to().equals(today)
-                ? Fernhill.nothing(period) : Fernhill.activity(period, 12, 9)).activity(today, EVER);
+                ? Fernhill.nothing(period) : Fernhill.activity(period, 12, 9)).activity(today, AllTime.of(EVER));
 
         assertThat(found.period()).isEqualTo(Asked.last(365, LocalDate.of(2026, 12, 1)));
     }
@@ -32,7 +32,7 @@ public class NaturalPeriodTest {
     @Test
     public void ofASpaceThatWasAlwaysSilentIsTheLastYear() {
         SpaceActivity found = new NaturalPeriod(Fernhill::nothing)
-                .activity(Fernhill.TODAY, Fernhill.nothing(Period.ALL_TIME));
+                .activity(Fernhill.TODAY, AllTime.of(Fernhill.nothing(Period.ALL_TIME)));
 
         assertThat(found.period()).isEqualTo(Asked.last(365, Fernhill.TODAY));
     }
@@ -40,6 +40,6 @@ public class NaturalPeriodTest {
     /** Of a space in which five people wrote, but not in fewer than so many days. */
     private static long days(long needed) {
         return new NaturalPeriod(period -> Fernhill.activity(period, 1, period.days() >= needed ? 5 : 4))
-                .activity(Fernhill.TODAY, EVER).period().days();
+                .activity(Fernhill.TODAY, AllTime.of(EVER)).period().days();
     }
 }

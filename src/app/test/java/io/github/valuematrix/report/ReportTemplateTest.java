@@ -94,7 +94,7 @@ public class ReportTemplateTest {
         ReportText text = new ReportText(Fernhill.wording(), "\"><b>", "<b>Field & Service</b>", Fernhill.TODAY,
                 Fernhill.ZONE);
         Report report = text.report(Fernhill.asked(), Fernhill.done(), Fernhill.activity(Fernhill.PERIOD, 1, 9), null,
-                Fernhill.activity(Period.ALL_TIME, 1, 9), key -> "<i>" + key + "</i>");
+                AllTime.of(Fernhill.activity(Period.ALL_TIME, 1, 9)), key -> "<i>" + key + "</i>");
 
         assertThat(rendered(report).select("b, i")).isEmpty();
     }

@@ -14,7 +14,7 @@ import net.java.ao.schema.Table;
  */
 @Table("ACTIVITY")
 @Indexes({
-    @Index(name = "space", methodNames = {"getSpaceId", "getOnDay"}),
+    @Index(name = "space", methodNames = {"getSpaceId", "getOnDay", "getKind", "getQuantity"}),
     @Index(name = "pair", methodNames = {"getLowerPerson", "getHigherPerson", "getOnDay"})
 })
 public interface ActivityRow extends RawEntity<Long> {

@@ -13,7 +13,7 @@ import net.java.ao.schema.Table;
  */
 @Table("CONTENT")
 @Indexes({
-    @Index(name = "space", methodNames = {"getSpaceId", "getCreatedOn"})
+    @Index(name = "space", methodNames = {"getSpaceId", "getCreatedOn", "getKind"})
 })
 public interface ContentRow extends RawEntity<Long> {
 

@@ -96,9 +96,9 @@ final class LedgerBench {
             LargestSpace largest) throws Exception {
         double writing = fill.seconds("writeSeconds");
         long pages = fill.progress().path("pagesTotal").asLong();
-        return new LedgerFigures(scale, pages, of(COMMENTS), copy.rows(), copy.thenIndexSeconds(),
-                copy.intoIndexedSeconds(), fill.allSeconds(), fill.seconds("readSeconds"), writing,
-                writing / copy.thenIndexSeconds(), copy.rows() / writing, pages / fill.allSeconds(),
+        return new LedgerFigures(scale, pages, of(COMMENTS), copy.rows(), copy.intoIndexedSeconds(),
+                copy.thenIndexSeconds(), fill.allSeconds(), fill.seconds("readSeconds"), writing,
+                writing / copy.intoIndexedSeconds(), writing / copy.thenIndexSeconds(), copy.rows() / writing, pages / fill.allSeconds(),
                 fill.peakHeapMiB(), replace, listener, largest.pages(), largest.reportCold(), largest.reportWarm(),
                 largest.activityCold(), largest.activityWarm());
     }

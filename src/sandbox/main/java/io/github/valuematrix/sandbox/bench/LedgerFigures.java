@@ -7,12 +7,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  *
  * @param pages              pages and blog posts
  * @param rows               of all tables of the app
- * @param copySeconds        to COPY the same rows into empty tables and then build the same indexes: the floor
- * @param copyIndexedSeconds to COPY the same rows into empty tables that have the same indexes already
+ * @param copySeconds        to COPY the same rows into empty tables with the same indexes: the floor
+ * @param copyThenIndexSeconds to COPY them into tables without indexes and then build these, which no app can do
  * @param fillSeconds        of the whole back-fill, from its start to its end
  * @param readSeconds        of it, spent reading the wiki
  * @param writeSeconds       of it, spent with the app's tables
  * @param ratio              writing by the floor
+ * @param ratioThenIndex     writing by the other COPY
  * @param peakHeapMiB        most that was in use after a full collection while the back-fill ran
  * @param replace            one page has a new comment: the job that takes it into the ledger
  * @param listener           what the app's listener adds to a save
@@ -22,9 +23,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 record LedgerFigures(@JsonProperty("scale") double scale, @JsonProperty("pages") long pages,
                      @JsonProperty("comments") long comments, @JsonProperty("rows") long rows,
                      @JsonProperty("copySeconds") double copySeconds,
-                     @JsonProperty("copyIndexedSeconds") double copyIndexedSeconds,
+                     @JsonProperty("copyThenIndexSeconds") double copyThenIndexSeconds,
                      @JsonProperty("fillSeconds") double fillSeconds, @JsonProperty("readSeconds") double readSeconds,
                      @JsonProperty("writeSeconds") double writeSeconds, @JsonProperty("ratio") double ratio,
+                     @JsonProperty("ratioThenIndex") double ratioThenIndex,
                      @JsonProperty("rowsPerSecond") double rowsPerSecond,
                      @JsonProperty("pagesPerSecond") double pagesPerSecond,
                      @JsonProperty("peakHeapMiB") double peakHeapMiB, @JsonProperty("replace") Latency replace,
