@@ -64,7 +64,7 @@ final class LedgerBench {
     }
 
     /** What the app says of its back-fill, and how much memory it took. */
-    private record Fill(JsonNode progress, double peakHeapMiB) {
+    private record Fill(JsonNode progress, LiveHeap heap) {
 
         double seconds(String name) {
             return progress.path(name).asDouble();
@@ -78,10 +78,9 @@ final class LedgerBench {
 
     private Fill fill(AppClient app) throws InterruptedException {
         progress.say("Waiting for the back-fill …");
-        try (LiveHeap heap = new LiveHeap()) {
-            JsonNode done = app.awaitBackFill();
-            heap.close();
-            return new Fill(done, heap.peakMiB());
+        LiveHeap heap = new LiveHeap();
+        try (heap) {
+            return new Fill(app.awaitBackFill(), heap);
         }
     }
 
@@ -99,7 +98,7 @@ final class LedgerBench {
         return new LedgerFigures(scale, pages, of(COMMENTS), copy.rows(), copy.intoIndexedSeconds(),
                 copy.thenIndexSeconds(), fill.allSeconds(), fill.seconds("readSeconds"), writing,
                 writing / copy.intoIndexedSeconds(), writing / copy.thenIndexSeconds(), copy.rows() / writing, pages / fill.allSeconds(),
-                fill.peakHeapMiB(), replace, listener, largest.pages(), largest.reportCold(), largest.reportWarm(),
+                fill.heap().peakMiB(), replace, listener, largest.pages(), largest.reportCold(), largest.reportWarm(),
                 largest.activityCold(), largest.activityWarm());
     }
 
