@@ -21,7 +21,8 @@ import java.util.stream.LongStream;
 
 /**
  * Lists what there is to read: the spaces of the site, archived ones too, the ids of the pages and blog posts in each,
- * and what was written lately. Asks the search index, which knows no permissions and lags behind a little. Call it in a transaction.
+ * and what was written lately. Asks the search index, which knows no permissions and lags behind a little. Call it in a
+ * transaction.
  */
 @Named
 public class WikiSpaces {

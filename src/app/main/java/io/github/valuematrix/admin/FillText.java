@@ -45,7 +45,8 @@ final class FillText {
                 wording.percent(progress.percent()),
                 wording.text(KEY + "pages", wording.number(progress.pagesDone()),
                         wording.number(progress.pagesTotal())),
-                progress.currentSpace() == null ? "" : wording.text(KEY + "space", progress.currentSpace()), speed(), times(), buttons());
+                progress.currentSpace() == null ? "" : wording.text(KEY + "space", progress.currentSpace()),
+                speed(), times(), buttons());
     }
 
     private String speed() {

@@ -43,7 +43,8 @@ final class TestTables implements EntityManagerConfiguration {
         EntityManager manager = new EntityManager(kind.provider(disposable(dataSource)), new TestTables());
         try {
             manager.migrate(ContentRow.class, ActivityRow.class, ResponseRow.class, LinkRow.class, PersonDayRow.class,
-                    PersonRow.class, SpaceRow.class, DirtyRow.class, CheckpointRow.class, SkippedRow.class, NamedByIdRow.class);
+                    PersonRow.class, SpaceRow.class, DirtyRow.class, CheckpointRow.class, SkippedRow.class,
+                    NamedByIdRow.class);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -97,7 +97,8 @@ final class LedgerBench {
         long pages = fill.progress().path("pagesTotal").asLong();
         return new LedgerFigures(scale, pages, of(COMMENTS), copy.rows(), copy.intoIndexedSeconds(),
                 copy.thenIndexSeconds(), fill.allSeconds(), fill.seconds("readSeconds"), writing,
-                writing / copy.intoIndexedSeconds(), writing / copy.thenIndexSeconds(), copy.rows() / writing, pages / fill.allSeconds(),
+                writing / copy.intoIndexedSeconds(), writing / copy.thenIndexSeconds(), copy.rows() / writing,
+                pages / fill.allSeconds(),
                 fill.heap().peakMiB(), replace, listener, largest.pages(), largest.reportCold(), largest.reportWarm(),
                 largest.activityCold(), largest.activityWarm());
     }

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The search index: current pages, blog posts and comments of all spaces, archived spaces included, restricted pages included.
- * It lags behind the content.
+ * The search index: current pages, blog posts and comments of all spaces, archived spaces included, restricted pages
+ * included. It lags behind the content.
  */
 final class WikiIndex implements SearchManager {
     private static final int PIECE = 1000;
