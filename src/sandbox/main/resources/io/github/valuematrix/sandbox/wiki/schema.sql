@@ -101,7 +101,6 @@ CREATE TABLE IF NOT EXISTS restriction (
 CREATE TABLE IF NOT EXISTS taken_over (
     id BIGINT NOT NULL PRIMARY KEY
 );
-);
 
 -- what content was before changes that the search index does not show yet; no kind: it was not there
 CREATE TABLE IF NOT EXISTS index_change (
