@@ -4,7 +4,6 @@ import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.valuematrix.ledger.BackFill;
-import io.github.valuematrix.ledger.BackFillProgress;
 import io.github.valuematrix.ledger.LedgerReader;
 import io.github.valuematrix.ledger.OutgoingLinks;
 import io.github.valuematrix.ledger.Period;
@@ -45,14 +44,15 @@ public class SpaceReport {
 
     Report of(Space space, ConfluenceUser reader, Asked.Address address) {
         Asked asked = Asked.of(address, today.day());
-        BackFillProgress progress = backFill.progress(space.getKey());
+        ReadingText reading = new ReadingText(wording, backFill.progress(space.getKey()),
+                permissions.administersSite(reader));
         SpaceActivity ever = activity(space, Period.ALL_TIME);
         SpaceActivity chosen = asked.period().map(period -> period.isAllTime() ? ever : activity(space, period))
                 .orElseGet(() -> new NaturalPeriod(period -> activity(space, period)).activity(asked.asOf(), ever));
         Period before = Figures.before(chosen.period());
         Set<String> hidden = hidden(reader, ever, chosen);
         ReportText text = new ReportText(wording, space.getKey(), space.getName(), today.day(), today.zone());
-        return text.report(asked, progress, folded(chosen, hidden), before == null ? null : activity(space, before),
+        return text.report(asked, reading, folded(chosen, hidden), before == null ? null : activity(space, before),
                 folded(ever, hidden), this::nameOf);
     }
 
