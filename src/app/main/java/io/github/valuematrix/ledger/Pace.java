@@ -10,8 +10,8 @@ import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 
 /**
- * Keeps what this node reads, the back-fill and the jobs together, at the rate that an administrator allows. The rate is
- * asked for anew at each step of a wait, so that a change takes effect at once.
+ * Keeps what this node reads, the back-fill and the jobs together, at the rate that an administrator allows. The rate
+ * is asked for anew at each step of a wait, so that a change takes effect at once.
  */
 @Named
 public class Pace {

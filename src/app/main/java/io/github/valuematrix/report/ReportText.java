@@ -41,7 +41,8 @@ final class ReportText {
         boolean isEmpty = Counts.all(chosen.total()) == 0;
         return new Report(head(asked, chosen.period()), reading.reading(),
                 isEmpty && reading.isDone() ? empty(asked, chosen, ever) : null,
-                reading.finding(figures.finding(spaceName)), figures.all(), MonthTable.of(chosen, wording), LinkTable.of(chosen, ever, nameOf, wording),
+                reading.finding(figures.finding(spaceName)), figures.all(), MonthTable.of(chosen, wording),
+                LinkTable.of(chosen, ever, nameOf, wording),
                 Arrays.stream(Measure.values()).map(measure -> measure.definition(wording)).toList(),
                 notes(asked, reading));
     }

@@ -76,8 +76,8 @@ final class Node {
         dirtyPages = new DirtyPagesJob(
                 new CatchUp(marks, refresh, skipped, check, new PersonErasure(database, marks)), lastRuns, control);
         reconciliation = new Reconciliation(test.host, wiki, reader,
-                new SiteCheck(test.host, wiki, test.spaces, reading, check, marks), new Sweep(database, pages, checkpoints),
-                pages, checkpoints);
+                new SiteCheck(test.host, wiki, test.spaces, reading, check, marks),
+                new Sweep(database, pages, checkpoints), pages, checkpoints);
         nightly = new ReconciliationJob(dirtyPages, reconciliation, lastRuns, control);
         backFill = new BackFill(fill, progress, control, locks(lock));
     }

@@ -130,8 +130,8 @@ public class ReportTemplateTest {
         ReportText text = new ReportText(Fernhill.wording(), "\"><b>", "<b>Field & Service</b>", Fernhill.TODAY,
                 Fernhill.ZONE);
         Report report = text.report(Fernhill.asked(),
-                new ReadingText(Fernhill.wording(), Fernhill.done(), false), Fernhill.activity(Fernhill.PERIOD, 1, 9), null,
-                Fernhill.activity(Period.ALL_TIME, 1, 9), key -> "<i>" + key + "</i>");
+                new ReadingText(Fernhill.wording(), Fernhill.done(), false),
+                Fernhill.activity(Fernhill.PERIOD, 1, 9), null, Fernhill.activity(Period.ALL_TIME, 1, 9), key -> "<i>" + key + "</i>");
 
         assertThat(rendered(report).select("b, i")).isEmpty();
     }
