@@ -16,15 +16,18 @@ public class JobsText {
 
     private static final String KEY = "value-matrix.admin.";
     private static final String PAGE = "/pages/viewpage.action?pageId=";
+    private static final String SCHEDULED = "/admin/scheduledjobs/viewscheduledjobs.action";
     private static final String REST = "/rest/value-matrix/1.0/back-fill";
 
     private final Wording wording;
     private final Today today;
+    private final JobTable jobs;
 
     @Inject
-    public JobsText(Wording wording, Today today) {
+    public JobsText(Wording wording, Today today, JobTable jobs) {
         this.wording = wording;
         this.today = today;
+        this.jobs = jobs;
     }
 
     /**
@@ -33,8 +36,8 @@ public class JobsText {
      */
     Jobs page(BackFillProgress progress, Settings settings, SettingsInput input, boolean saved, String contextPath) {
         FillText text = new FillText(wording, today.zone(), progress);
-        return new Jobs(text.health(), text.fill(), skipped(progress, contextPath), form(settings, input, saved),
-                contextPath + REST);
+        return new Jobs(text.health(), text.fill(), skipped(progress, contextPath), jobs.rows(),
+                contextPath + SCHEDULED, form(settings, input, saved), contextPath + REST);
     }
 
     private Skipped skipped(BackFillProgress progress, String contextPath) {

@@ -3,13 +3,10 @@ package io.github.valuematrix.ledger;
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
-import io.github.valuematrix.ledger.DirtyMarks.Mark;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.BooleanSupplier;
 
 /**
  * Every minute, on one node, reads again what was marked.
@@ -17,59 +14,25 @@ import org.slf4j.LoggerFactory;
 @Named("dirtyPagesJob")
 public class DirtyPagesJob implements JobRunner {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DirtyPagesJob.class);
-
-    private final DirtyMarks marks;
-    private final PageRefresh pages;
-    private final SkippedPages skipped;
-    private final SpaceCheck spaces;
-    private final PersonErasure people;
+    private final CatchUp catchUp;
+    private final LastRuns lastRuns;
+    private final FillControl control;
 
     @Inject
-    public DirtyPagesJob(DirtyMarks marks, PageRefresh pages, SkippedPages skipped, SpaceCheck spaces,
-                         PersonErasure people) {
-        this.marks = marks;
-        this.pages = pages;
-        this.skipped = skipped;
-        this.spaces = spaces;
-        this.people = people;
+    public DirtyPagesJob(CatchUp catchUp, LastRuns lastRuns, FillControl control) {
+        this.catchUp = catchUp;
+        this.lastRuns = lastRuns;
+        this.control = control;
     }
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
-        int done = 0;
-        for (List<Mark> due = marks.due(); !due.isEmpty(); due = marks.due()) {
-            refreshPages(due.stream().filter(Mark::isOfPage).toList());
-            due.stream().filter(mark -> !mark.isOfPage()).forEach(this::refresh);
-            done += due.size();
-        }
-        return JobRunnerResponse.success("Acted on " + done + " marks");
+        BooleanSupplier goesOn = control.goesOn(request);
+        List<Long> counts = lastRuns.noting(LedgerJob.DIRTY_PAGES, goesOn, () -> counts(catchUp.run(goesOn)));
+        return JobRunnerResponse.success("Acted on " + (counts.get(0) + counts.get(2)) + " marks");
     }
 
-    private void refreshPages(List<Mark> due) {
-        Map<Long, RuntimeException> failures = pages.refresh(due.stream().map(Mark::contentId).toList()).failures();
-        for (Mark mark : due) {
-            RuntimeException failure = failures.get(mark.contentId());
-            if (failure == null) {
-                marks.settle(mark);
-            } else {
-                skipped.add(mark.contentId(), 0, failure);
-                marks.failed(mark);
-            }
-        }
-    }
-
-    private void refresh(Mark mark) {
-        try {
-            if (mark.isOfSpace()) {
-                spaces.refresh(mark.spaceId());
-            } else {
-                people.erase(mark.userKey());
-            }
-            marks.settle(mark);
-        } catch (RuntimeException e) {
-            LOG.warn("Mark {} could not be acted on; it is tried again in ten minutes", mark.id(), e);
-            marks.failed(mark);
-        }
+    private static List<Long> counts(CatchUp.Done done) {
+        return List.of(done.pages(), done.skipped(), done.others());
     }
 }

@@ -1,8 +1,10 @@
 package io.github.valuematrix.ledger;
 
+import com.atlassian.scheduler.JobRunnerRequest;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /**
  * What is asked of the back-fill: by administrators, kept in the database for all nodes, and by this node's host, which
@@ -71,6 +73,11 @@ public class FillControl {
     /** Whether the node that works may read the next batch. */
     boolean goesOn() {
         return !isStopped() && held().isEmpty() && !isAnew();
+    }
+
+    /** Whether a job may go on: neither is this run to end, nor the app. Null is a run that nobody can end. */
+    BooleanSupplier goesOn(JobRunnerRequest run) {
+        return () -> !isStopped() && (run == null || !run.isCancellationRequested());
     }
 
     synchronized boolean isStopped() {

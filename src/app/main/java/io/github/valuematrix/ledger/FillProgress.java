@@ -104,16 +104,16 @@ public class FillProgress {
     BackFillProgress ofSpace(String spaceKey) {
         SpaceFill fill = spaces.byKey(spaceKey);
         if (fill == null) {
-            return progress(State.WAITING, 0, 0, List.of(), 0, null);
+            return progress(state(State.WAITING), 0, 0, List.of(), 0, null);
         }
         List<BackFillProgress.Skipped> left = skipped.ofSpace(fill.space().id());
-        return progress(state(fill), fill.pagesDone(), fill.pagesTotal(), left, left.size(),
+        return progress(state(fill.state()), fill.pagesDone(), fill.pagesTotal(), left, left.size(),
                 fill.isDone() ? instant(FINISHED) : null);
     }
 
-    private State state(SpaceFill fill) {
+    private State state(State ofSpace) {
         State ofSite = state(instant(FINISHED));
-        return fill.isDone() || ofSite == State.RUNNING || ofSite == State.DONE ? fill.state() : ofSite;
+        return ofSpace == State.DONE || ofSite == State.RUNNING || ofSite == State.DONE ? ofSpace : ofSite;
     }
 
     private State state(Instant finished) {

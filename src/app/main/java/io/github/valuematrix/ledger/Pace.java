@@ -10,8 +10,8 @@ import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 
 /**
- * Keeps the back-fill at the rate that an administrator allows. The rate is asked for anew at each step of a wait, so
- * that a change takes effect at once.
+ * Keeps what this node reads, the back-fill and the jobs together, at the rate that an administrator allows. The rate
+ * is asked for anew at each step of a wait, so that a change takes effect at once.
  */
 @Named
 public class Pace {
@@ -38,19 +38,23 @@ public class Pace {
 
     /** Waits until so many more pages may be read, or until it goes on no longer. */
     void hold(int more, BooleanSupplier goesOn) {
-        for (Duration left = left(); !left.isZero() && goesOn.getAsBoolean(); left = left()) {
+        for (Duration left = begin(more); !left.isZero() && goesOn.getAsBoolean(); left = begin(more)) {
             sleep.accept(left.compareTo(STEP) < 0 ? left : STEP);
         }
-        begin(more);
     }
 
-    private synchronized void begin(int more) {
-        begun = nanos.getAsLong();
-        pages = more;
+    /** Returns zero if they may be read from now on, else how long to wait; of several who wait only one begins. */
+    private synchronized Duration begin(int more) {
+        Duration left = left();
+        if (left.isZero()) {
+            begun = nanos.getAsLong();
+            pages = more;
+        }
+        return left;
     }
 
     /** Of the time that the pages before may take. */
-    private synchronized Duration left() {
+    private Duration left() {
         if (pages == 0) {
             return Duration.ZERO;
         }

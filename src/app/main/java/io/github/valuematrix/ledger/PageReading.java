@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
- * Brings any number of pages up to date, a batch at a time, and notes those that cannot be read.
+ * Brings any number of pages up to date, a batch at a time and no faster than allowed, and notes those that cannot be
+ * read.
  */
 @Named
 public class PageReading {
@@ -19,12 +21,14 @@ public class PageReading {
     private final PageRefresh pages;
     private final SkippedPages skipped;
     private final DirtyMarks marks;
+    private final Pace pace;
 
     @Inject
-    public PageReading(PageRefresh pages, SkippedPages skipped, DirtyMarks marks) {
+    public PageReading(PageRefresh pages, SkippedPages skipped, DirtyMarks marks, Pace pace) {
         this.pages = pages;
         this.skipped = skipped;
         this.marks = marks;
+        this.pace = pace;
     }
 
     /** Something that can be done for a few pages, and tells how many it found. */
@@ -32,11 +36,16 @@ public class PageReading {
         long of(List<Long> pages);
     }
 
-    /** The sum of what was found, a batch at a time. */
-    static long inBatches(long[] ids, Step step) {
+    /** The sum of what was found, a batch at a time, as long as it goes on. */
+    long inBatches(long[] ids, BooleanSupplier goesOn, Step step) {
         long sum = 0;
         for (int at = 0; at < ids.length; at += BATCH) {
-            sum += step.of(Arrays.stream(ids, at, Math.min(ids.length, at + BATCH)).boxed().toList());
+            List<Long> batch = Arrays.stream(ids, at, Math.min(ids.length, at + BATCH)).boxed().toList();
+            pace.hold(batch.size(), goesOn);
+            if (!goesOn.getAsBoolean()) {
+                return sum;
+            }
+            sum += step.of(batch);
         }
         return sum;
     }

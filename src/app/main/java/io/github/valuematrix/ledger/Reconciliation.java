@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,30 +48,32 @@ public class Reconciliation {
     }
 
     /**
-     * Call it without a transaction.
+     * Call it without a transaction. What it has not come to when it is stopped, it finds the next time.
      *
      * @return how many pages were not in the ledger as they are, although no mark said so
      */
-    long run() {
+    long run(BooleanSupplier goesOn) {
         Instant begun = clock.instant();
-        long differences = site.check() + sweep.next() + whatWasWritten();
-        checkpoints.save(SINCE, begun.minus(OVERLAP).toString());
+        long differences = site.check(goesOn) + sweep.next(goesOn) + whatWasWritten(goesOn);
+        if (goesOn.getAsBoolean()) {
+            checkpoints.save(SINCE, begun.minus(OVERLAP).toString());
+        }
         return differences;
     }
 
-    private long whatWasWritten() {
+    private long whatWasWritten(BooleanSupplier goesOn) {
         String since = checkpoints.value(SINCE);
         try {
-            return since == null ? 0 : whatWasWritten(Instant.parse(since));
+            return since == null || !goesOn.getAsBoolean() ? 0 : whatWasWritten(Instant.parse(since), goesOn);
         } catch (LinkageError e) {
             LOG.error("This Confluence cannot be asked what was written since {}; the sweep will find it", since, e);
             return 0;
         }
     }
 
-    private long whatWasWritten(Instant since) {
+    private long whatWasWritten(Instant since, BooleanSupplier goesOn) {
         long[] written = transactions.execute(() -> wiki.writtenSince(since));
-        return PageReading.inBatches(written, ids ->
+        return pages.inBatches(written, goesOn, ids ->
                 pages.differences(transactions.execute(() -> reader.pagesOf(ids))));
     }
 }

@@ -109,6 +109,6 @@ public class SiteFill {
     private void forgetRemoved(List<WikiSpace> there) {
         Set<Long> ids = new HashSet<>(there.stream().map(WikiSpace::id).toList());
         spaces.all().stream().map(fill -> fill.space().id()).filter(id -> !ids.contains(id))
-                .forEach(check::forget);
+                .forEach(id -> check.forget(id, control::goesOn));
     }
 }

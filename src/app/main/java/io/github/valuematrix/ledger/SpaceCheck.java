@@ -6,6 +6,7 @@ import io.github.valuematrix.activity.WikiSpaces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 /**
  * Compares which pages a space has with those that the ledger has of it, and reads those that only one of both knows:
@@ -32,15 +33,15 @@ public class SpaceCheck {
         this.filling = filling;
     }
 
-    /** Of a space with this id, whether it is new, changed or gone. */
-    void refresh(long spaceId) {
+    /** Of a space with this id, whether it is new, changed or gone; where it is stopped, it can be done once more. */
+    void refresh(long spaceId, BooleanSupplier goesOn) {
         WikiSpace there = transactions.execute(() -> wiki.all().stream()
                 .filter(space -> space.id() == spaceId).findFirst().orElse(null));
         if (there == null) {
-            forget(spaceId);
+            forget(spaceId, goesOn);
         } else {
-            filling.read(there);
-            check(there);
+            filling.read(there, goesOn);
+            check(there, goesOn);
         }
     }
 
@@ -49,9 +50,9 @@ public class SpaceCheck {
      *
      * @return how many pages differed
      */
-    long check(WikiSpace space) {
+    long check(WikiSpace space, BooleanSupplier goesOn) {
         long[] there = transactions.execute(() -> wiki.contentIds(space));
-        return PageReading.inBatches(onlyInOne(there, ledger.contentOf(space.id())), pages::differences);
+        return pages.inBatches(onlyInOne(there, ledger.contentOf(space.id())), goesOn, pages::differences);
     }
 
     /**
@@ -59,8 +60,8 @@ public class SpaceCheck {
      *
      * @return how many there were
      */
-    long forget(long spaceId) {
-        long differences = PageReading.inBatches(ledger.contentOf(spaceId), pages::differences);
+    long forget(long spaceId, BooleanSupplier goesOn) {
+        long differences = pages.inBatches(ledger.contentOf(spaceId), goesOn, pages::differences);
         if (ledger.contentOf(spaceId).length == 0) {
             spaces.remove(spaceId);
         }

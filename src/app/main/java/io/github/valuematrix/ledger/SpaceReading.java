@@ -19,17 +19,15 @@ public class SpaceReading {
     private final Spaces spaces;
     private final BatchReading batches;
     private final Pace pace;
-    private final FillControl control;
 
     @Inject
     public SpaceReading(TransactionTemplate transactions, WikiSpaces wiki, Spaces spaces,
-                        BatchReading batches, Pace pace, FillControl control) {
+                        BatchReading batches, Pace pace) {
         this.transactions = transactions;
         this.wiki = wiki;
         this.spaces = spaces;
         this.batches = batches;
         this.pace = pace;
-        this.control = control;
     }
 
     /** Notes how many pages and blog posts the space has; one that has none to read is done. */
@@ -55,9 +53,9 @@ public class SpaceReading {
      * Reads a space that is new to the ledger or has not been read to its end. Who creates a space may expect its
      * numbers also while the back-fill is paused or cancelled.
      */
-    void read(WikiSpace space) {
+    void read(WikiSpace space, BooleanSupplier goesOn) {
         spaces.add(space);
         spaces.all().stream().filter(fill -> fill.space().id() == space.id() && !fill.isDone()).findFirst()
-                .ifPresent(fill -> read(counted(fill), () -> !control.isStopped()));
+                .ifPresent(fill -> read(counted(fill), goesOn));
     }
 }

@@ -2,6 +2,8 @@ package io.github.valuematrix.ledger;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * Reads the whole site again, bit by bit: a removed comment or version leaves no trace that one could search for.
@@ -29,15 +31,23 @@ public class Sweep {
     }
 
     /**
-     * Reads a thirtieth of all pages, or a thousand if that is more; after the last page it begins anew.
+     * Reads a thirtieth of all pages, or a thousand if that is more; after the last page it begins anew. Where it is
+     * stopped, it goes on the next time.
      *
      * @return how many pages differed
      */
-    long next() {
+    long next(BooleanSupplier goesOn) {
         String sweptTo = checkpoints.value(SWEPT_TO);
         long[] ids = pagesAfter(sweptTo == null ? 0 : Long.parseLong(sweptTo));
-        long differences = PageReading.inBatches(ids, pages::differences);
-        checkpoints.save(SWEPT_TO, Long.toString(ids.length == 0 ? 0 : ids[ids.length - 1]));
+        if (ids.length == 0) {
+            checkpoints.save(SWEPT_TO, "0");
+        }
+        return pages.inBatches(ids, goesOn, this::sweep);
+    }
+
+    private long sweep(List<Long> batch) {
+        long differences = pages.differences(batch);
+        checkpoints.save(SWEPT_TO, batch.get(batch.size() - 1).toString());
         return differences;
     }
 

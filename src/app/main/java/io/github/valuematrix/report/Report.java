@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The space report as its template shows it: every text and number is ready to be read.
  *
- * @param reading     null unless the space is still being read
+ * @param reading     null if the space has been read to its end
  * @param empty       null unless nothing happened in the period
  * @param definitions of every number
  */

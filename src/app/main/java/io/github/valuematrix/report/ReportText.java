@@ -1,6 +1,5 @@
 package io.github.valuematrix.report;
 
-import io.github.valuematrix.ledger.BackFillProgress;
 import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.ledger.SpaceActivity;
 import io.github.valuematrix.settings.Settings;
@@ -36,15 +35,16 @@ final class ReportText {
         this.zone = zone;
     }
 
-    Report report(Asked asked, BackFillProgress progress, SpaceActivity chosen, SpaceActivity before,
+    Report report(Asked asked, ReadingText reading, SpaceActivity chosen, SpaceActivity before,
                   AllTime ever, UnaryOperator<String> nameOf) {
         Figures figures = new Figures(chosen, before, today, wording);
         boolean isEmpty = Counts.all(chosen.total()) == 0;
-        return new Report(head(asked, chosen.period()), progress.isDone() ? null : reading(progress),
-                isEmpty && progress.isDone() ? empty(asked, chosen, ever) : null, figures.finding(spaceName),
-                figures.all(), MonthTable.of(chosen, wording), LinkTable.of(chosen, ever.links(), nameOf, wording),
+        return new Report(head(asked, chosen.period()), reading.reading(),
+                isEmpty && reading.isDone() ? empty(asked, chosen, ever) : null,
+                reading.finding(figures.finding(spaceName)), figures.all(), MonthTable.of(chosen, wording),
+                LinkTable.of(chosen, ever.links(), nameOf, wording),
                 Arrays.stream(Measure.values()).map(measure -> measure.definition(wording)).toList(),
-                notes(asked, progress));
+                notes(asked, reading));
     }
 
     private Head head(Asked asked, Period period) {
@@ -92,11 +92,6 @@ final class ReportText {
         return asked.asOf().equals(today) ? "" : asked.asOf().toString();
     }
 
-    private Reading reading(BackFillProgress progress) {
-        return new Reading(wording.text(KEY + "reading.pages", progress.pagesDone(), progress.pagesTotal()),
-                progress.percent(), wording.percent(progress.percent()));
-    }
-
     private Empty empty(Asked asked, SpaceActivity chosen, AllTime ever) {
         if (!chosen.period().isAllTime() && chosen.period().from().isAfter(today)) {
             return new Empty(text("empty.future"), wording.text(KEY + "empty.future.text",
@@ -110,15 +105,13 @@ final class ReportText {
                 Counts.created(ever.activity().total())), query(asked, Asked.ALL), text("empty.show-all"));
     }
 
-    private List<Note> notes(Asked asked, BackFillProgress progress) {
+    private List<Note> notes(Asked asked, ReadingText reading) {
         String place = zone.getDisplayName(TextStyle.FULL, Locale.ROOT);
-        String state = progress.isDone() ? wording.text(KEY + "note.trust.done", progress.skippedTotal())
-                : text("note.trust.running");
         return List.of(new Note(text("note.left-out"), text("note.left-out.text")),
                 new Note(text("note.people"), wording.text(KEY + "note.people.text", Settings.DEFAULTS.k(),
                         Settings.SHORTEST_PERIOD_OF_PEOPLE)),
                 new Note(text("note.trust"), wording.text(KEY + "note.trust.text",
-                        wording.day(asked.asOf().minusDays(1)), place, state)));
+                        wording.day(asked.asOf().minusDays(1)), place, reading.trust())));
     }
 
     private String text(String key) {

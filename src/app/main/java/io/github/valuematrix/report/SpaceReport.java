@@ -4,7 +4,6 @@ import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.valuematrix.ledger.BackFill;
-import io.github.valuematrix.ledger.BackFillProgress;
 import io.github.valuematrix.ledger.LedgerReader;
 import io.github.valuematrix.ledger.LinksToday;
 import io.github.valuematrix.ledger.OutgoingLinks;
@@ -46,7 +45,8 @@ public class SpaceReport {
 
     Report of(Space space, ConfluenceUser reader, Asked.Address address) {
         Asked asked = Asked.of(address, today.day());
-        BackFillProgress progress = backFill.progress(space.getKey());
+        ReadingText reading = new ReadingText(wording, backFill.progress(space.getKey()),
+                permissions.administersSite(reader));
         AllTime ever = new AllTime(ledger.links(space.getKey()), () -> activity(space, Period.ALL_TIME));
         SpaceActivity chosen = asked.period()
                 .map(period -> period.isAllTime() ? ever.activity() : activity(space, period))
@@ -54,7 +54,7 @@ public class SpaceReport {
         Period before = Figures.before(chosen.period());
         Set<String> hidden = hidden(reader, ever.links(), chosen);
         ReportText text = new ReportText(wording, space.getKey(), space.getName(), today.day(), today.zone());
-        return text.report(asked, progress, folded(chosen, hidden), before == null ? null : activity(space, before),
+        return text.report(asked, reading, folded(chosen, hidden), before == null ? null : activity(space, before),
                 new AllTime(folded(ever.links(), hidden), ever::activity), this::nameOf);
     }
 

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.text.NumberFormat;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
@@ -49,6 +50,17 @@ public class Wording {
     public String moment(ZonedDateTime moment) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locales.getLocale()).format(moment);
+    }
+
+    public String time(ZonedDateTime moment) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locales.getLocale()).format(moment);
+    }
+
+    /** In tenths, rounded up: nothing takes no time. */
+    public String seconds(Duration time) {
+        NumberFormat tenths = NumberFormat.getNumberInstance(locales.getLocale());
+        tenths.setMaximumFractionDigits(1);
+        return tenths.format(Math.max(1, (time.toMillis() + 99) / 100) / 10.0);
     }
 
     String month(YearMonth month) {

@@ -2,11 +2,16 @@ package io.github.valuematrix.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.valuematrix.Descriptor;
 import io.github.valuematrix.EnglishTexts;
 import io.github.valuematrix.Templates;
 import io.github.valuematrix.ledger.BackFillProgress;
 import io.github.valuematrix.ledger.BackFillProgress.Speed;
 import io.github.valuematrix.ledger.BackFillProgress.State;
+import io.github.valuematrix.ledger.LastRun;
+import io.github.valuematrix.ledger.LastRun.Ending;
+import io.github.valuematrix.ledger.LastRuns;
+import io.github.valuematrix.ledger.LedgerJob;
 import io.github.valuematrix.report.Wording;
 import io.github.valuematrix.settings.Settings;
 import io.github.valuematrix.settings.SettingsInput;
@@ -20,6 +25,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TimeZone;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -127,6 +134,45 @@ public class JobsTemplateTest {
     }
 
     @Test
+    public void eachJobSaysWhenItRunsAndHowItWent() {
+        Document page = jobs(Map.of(
+                LedgerJob.DIRTY_PAGES, new LastRun(STARTED, Duration.ofMillis(240), Ending.DONE, List.of(12L, 0L, 0L)),
+                LedgerJob.RECONCILIATION, new LastRun(STARTED.minus(Duration.ofDays(1)), Duration.ofSeconds(48),
+                        Ending.DONE, List.of(3L))));
+
+        assertThat(page.select("#vm-jobs tbody tr").eachText()).containsExactly(
+                "Changed pages Every minute today, 09:00, 0.3 s 12 pages, 0 skipped",
+                "Nightly check Daily, 02:00 22 Nov 2026, 09:00, 48 s 3 differences, put right");
+        assertThat(page.select("#vm-jobs .vm-success")).hasSize(2);
+        assertThat(page.select("#vm-jobs a").attr("href"))
+                .isEqualTo("/wiki/admin/scheduledjobs/viewscheduledjobs.action");
+    }
+
+    @Test
+    public void aJobThatNeverRanSaysSo() {
+        assertThat(jobs(Map.of()).select("#vm-jobs tbody tr").eachText()).hasSameSizeAs(LedgerJob.values())
+                .allSatisfy(row -> assertThat(row).endsWith("Never yet"));
+    }
+
+    @Test
+    public void whatWasStoppedOrFailedIsNoSuccess() {
+        Document page = jobs(Map.of(
+                LedgerJob.DIRTY_PAGES, new LastRun(STARTED, Duration.ZERO, Ending.STOPPED, List.of(1L, 1L, 2L)),
+                LedgerJob.RECONCILIATION, new LastRun(STARTED, Duration.ZERO, Ending.FAILED, List.of())));
+
+        assertThat(page.select("#vm-jobs .vm-result").eachText()).containsExactly(
+                "stopped, goes on with the next run: 1 page, 1 skipped, 2 spaces and people",
+                "failed; the log says why");
+        assertThat(page.select("#vm-jobs .vm-success")).isEmpty();
+    }
+
+    @Test
+    public void everyJobOfTheDescriptorIsInTheTable() throws Exception {
+        assertThat(new Descriptor().all("job-config").stream().map(job -> job.getAttribute("key")))
+                .containsExactlyElementsOf(Stream.of(LedgerJob.values()).map(LedgerJob::key).toList());
+    }
+
+    @Test
     public void timeLeftIsNeverFalselyPrecise() {
         assertThat(speed(1L)).endsWith("less than a minute left");
         assertThat(speed(61L)).endsWith("about 2 min left");
@@ -152,6 +198,7 @@ public class JobsTemplateTest {
     /** For the test of the allow-list. */
     public static void renderEveryState() {
         rendered(running());
+        jobs(Map.of(LedgerJob.RECONCILIATION, new LastRun(STARTED, Duration.ZERO, Ending.DONE, List.of(1L))));
         rendered(skipped(120), new Settings(5, 50, OptionalInt.of(12)), new SettingsInput("", "1"), true);
     }
 
@@ -183,13 +230,29 @@ public class JobsTemplateTest {
 
     private static Document rendered(BackFillProgress progress, Settings settings, SettingsInput input,
                                      boolean saved) {
+        return rendered(progress, settings, input, saved, job -> null);
+    }
+
+    private static Document jobs(Map<LedgerJob, LastRun> runs) {
+        return rendered(state(State.DONE), KEEP_ALL, SettingsInput.of(KEEP_ALL), false, runs::get);
+    }
+
+    private static Document rendered(BackFillProgress progress, Settings settings, SettingsInput input,
+                                     boolean saved, Function<LedgerJob, LastRun> runs) {
+        LastRuns lastRuns = new LastRuns(null) {
+            @Override
+            public LastRun of(LedgerJob job) {
+                return runs.apply(job);
+            }
+        };
         Today today = new Today(() -> TimeZone.getTimeZone("Europe/Berlin")) {
             @Override
             public LocalDate day() {
                 return LocalDate.of(2026, 11, 23);
             }
         };
-        JobsText text = new JobsText(new Wording(new EnglishTexts(), () -> Locale.UK), today);
+        Wording wording = new Wording(new EnglishTexts(), () -> Locale.UK);
+        JobsText text = new JobsText(wording, today, new JobTable(lastRuns, wording, today));
         return rendered(text.page(progress, settings, input, saved, "/wiki"));
     }
 

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.confluence.pages.Page;
 import io.github.valuematrix.activity.FakeWiki;
 import java.time.Duration;
+import java.util.stream.LongStream;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -193,6 +194,38 @@ public class DirtyPagesJobTest extends OnEachDatabase {
 
         assertThat(run()).isEqualTo("Acted on 130 marks");
         assertThat(rows("CONTENT")).isEqualTo(1);
+    }
+
+    @Test
+    public void whoIsAskedToEndLeavesTheMarksForTheNextRun() {
+        marks.markPage(1);
+
+        assertThat(job.runJob(() -> true).getMessage()).isEqualTo("Acted on 0 marks");
+        assertThat(rows("CONTENT")).isZero();
+        assertThat(run()).isEqualTo("Acted on 1 marks");
+    }
+
+    @Test
+    public void aSpaceIsReadOnAfterARunThatWasStopped() {
+        wiki.space(10, "NEW");
+        LongStream.range(200, 320).forEach(id -> wiki.page(id, "NEW", "Page " + id));
+        marks.markSpace(10);
+
+        job.runJob(() -> rows("CONTENT") >= 50);
+        assertThat(rows("CONTENT")).isEqualTo(50);
+        assertThat(node.lastRuns.of(LedgerJob.DIRTY_PAGES).ending()).isEqualTo(LastRun.Ending.STOPPED);
+
+        run();
+        assertThat(rows("CONTENT")).isEqualTo(120);
+        assertThat(progress.ofSpace("NEW").isDone()).isTrue();
+    }
+
+    @Test
+    public void anAppThatIsStoppedReadsNoMore() {
+        marks.markPage(1);
+        node.control.stop();
+
+        assertThat(run()).isEqualTo("Acted on 0 marks");
     }
 
     private String run() {

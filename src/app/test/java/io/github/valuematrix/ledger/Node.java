@@ -30,8 +30,10 @@ final class Node {
     final PageRefresh refresh;
     final SiteFill fill;
     final BackFill backFill;
+    final LastRuns lastRuns;
     final DirtyPagesJob dirtyPages;
     final Reconciliation reconciliation;
+    final ReconciliationJob nightly;
 
     Node(OnEachDatabase test, FakeWiki wiki) {
         this(test, wiki, "UTC", new Semaphore(1));
@@ -64,17 +66,21 @@ final class Node {
         marks = new DirtyMarks(database, clock);
         refresh = new PageRefresh(transactions, timeZones, reader, test.ledger,
                 new FollowUps(database, marks, reader));
-        PageReading pages = new PageReading(refresh, skipped, marks);
+        Pace pace = new Pace(settings, control);
+        PageReading pages = new PageReading(refresh, skipped, marks, pace);
         BatchReading batches = new BatchReading(refresh, skipped, test.spaces, progress, test.host);
-        reading = new SpaceReading(test.host, wiki, test.spaces, batches, new Pace(settings, control), control);
+        reading = new SpaceReading(test.host, wiki, test.spaces, batches, pace);
         SpaceCheck check = new SpaceCheck(test.host, wiki, test.ledger, test.spaces, pages, reading);
         fill = new SiteFill(test.host, wiki, test.spaces, reading, check, progress, control,
                 new FillBasis(test.host, new Retention(settings, new Today(timeZones, test.siteClock)), fakeWiki.site(),
                         checkpoints));
-        dirtyPages = new DirtyPagesJob(marks, refresh, skipped, check, new PersonErasure(database, marks));
+        lastRuns = new LastRuns(checkpoints, clock);
+        dirtyPages = new DirtyPagesJob(
+                new CatchUp(marks, refresh, skipped, check, new PersonErasure(database, marks)), lastRuns, control);
         reconciliation = new Reconciliation(test.host, wiki, reader,
-                new SiteCheck(test.host, wiki, test.spaces, reading, check), new Sweep(database, pages, checkpoints),
-                pages, checkpoints);
+                new SiteCheck(test.host, wiki, test.spaces, reading, check, marks),
+                new Sweep(database, pages, checkpoints), pages, checkpoints);
+        nightly = new ReconciliationJob(dirtyPages, reconciliation, lastRuns, control);
         backFill = new BackFill(fill, progress, control, locks(lock));
     }
 

@@ -82,6 +82,22 @@ public class PaceTest {
         assertThat(slept).hasSize(3);
     }
 
+    @Test
+    public void twoWhoWaitDoNotBeginTogether() {
+        hold(50);
+        List<Long> begun = new ArrayList<>();
+        meanwhile = () -> {
+            meanwhile = () -> { };
+            hold(50);
+            begun.add(nanos);
+        };
+
+        hold(50);
+        begun.add(nanos);
+
+        assertThat(begun).containsExactly(Duration.ofSeconds(1).toNanos(), Duration.ofSeconds(2).toNanos());
+    }
+
     private void hold(int pages) {
         pace.hold(pages, () -> goesOn);
     }

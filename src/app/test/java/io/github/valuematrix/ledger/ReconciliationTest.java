@@ -32,7 +32,7 @@ public class ReconciliationTest extends OnEachDatabase {
         app = new Node(this, wiki);
         app.fill.run();
         reconciliation = app.reconciliation;
-        assertThat(reconciliation.run()).isZero();
+        assertThat(run()).isZero();
     }
 
     @Test
@@ -41,7 +41,7 @@ public class ReconciliationTest extends OnEachDatabase {
         app.marks.markPage(1);
         app.dirtyPages.runJob(null);
 
-        assertThat(reconciliation.run()).isZero();
+        assertThat(run()).isZero();
     }
 
     @Test
@@ -49,7 +49,7 @@ public class ReconciliationTest extends OnEachDatabase {
         comments(home, wiki.comment(10, "ben", "2026-03-03T10:00:00Z", null));
         app.marks.markPage(1);
 
-        assertThat(reconciliation.run()).isZero();
+        assertThat(run()).isZero();
     }
 
     @Test
@@ -57,9 +57,9 @@ public class ReconciliationTest extends OnEachDatabase {
         wiki.remove(2);
         wiki.page(3, "DS", "Imported");
 
-        assertThat(reconciliation.run()).isEqualTo(2);
+        assertThat(run()).isEqualTo(2);
         assertThat(content("CONTENT", "[CONTENT_ID]")).containsExactly("1", "3");
-        assertThat(reconciliation.run()).isZero();
+        assertThat(run()).isZero();
     }
 
     @Test
@@ -68,7 +68,7 @@ public class ReconciliationTest extends OnEachDatabase {
         wiki.space(9, "NEW").page(4, "NEW", "Imported");
         wiki.page(5, "NEW", "Imported too");
 
-        assertThat(reconciliation.run()).isEqualTo(3);
+        assertThat(run()).isEqualTo(3);
         assertThat(content("SPACE", "[SPACE_KEY]")).containsExactly("DS", "NEW");
         assertThat(content("CONTENT", "[CONTENT_ID]")).containsExactly("1", "4", "5");
         assertThat(app.progress.ofSpace("NEW").isDone()).isTrue();
@@ -79,14 +79,14 @@ public class ReconciliationTest extends OnEachDatabase {
         manyMorePages();
         Page last = wiki.page(99_999, "DS", "Last");
         app.fill.run();
-        reconciliation.run();
+        run();
         Comment comment = wiki.comment(10, "ben", "2026-03-03T10:00:00Z", null);
         comments(last, comment);
-        assertThat(reconciliation.run()).isZero();
+        assertThat(run()).isZero();
 
         wiki.writtenAt(comment, Instant.now().minus(Duration.ofHours(20)));
 
-        assertThat(reconciliation.run()).isEqualTo(1);
+        assertThat(run()).isEqualTo(1);
         assertThat(content("ACTIVITY", "[CONTENT_ID], [KIND]")).contains("99999 3");
     }
 
@@ -102,7 +102,7 @@ public class ReconciliationTest extends OnEachDatabase {
 
         long found = 0;
         for (int night = 0; night < 5; night++) {
-            found += reconciliation.run();
+            found += run();
         }
         assertThat(found).isEqualTo(1);
         assertThat(content("ACTIVITY", "[CONTENT_ID], [KIND]")).doesNotContain("99999 3");
@@ -115,7 +115,7 @@ public class ReconciliationTest extends OnEachDatabase {
                         && all.getMustQueries().stream().anyMatch(DateRangeQuery.class::isInstance)), any(), any());
         wiki.remove(2);
 
-        assertThat(reconciliation.run()).isEqualTo(1);
+        assertThat(run()).isEqualTo(1);
     }
 
     @Test
@@ -123,7 +123,7 @@ public class ReconciliationTest extends OnEachDatabase {
         spaces.reset();
         wiki.page(3, "DS", "New");
 
-        assertThat(reconciliation.run()).isZero();
+        assertThat(run()).isZero();
         assertThat(rows("CONTENT")).isEqualTo(2);
     }
 
@@ -133,8 +133,59 @@ public class ReconciliationTest extends OnEachDatabase {
         Page broken = wiki.page(4, "DS", "Broken");
         when(broken.getTitle()).thenThrow(new IllegalStateException("no title"));
 
-        assertThat(reconciliation.run()).isEqualTo(1);
+        assertThat(run()).isEqualTo(1);
         assertThat(content("SKIPPED", "[CONTENT_ID]")).containsExactly("4");
+    }
+
+    @Test
+    public void whatAStoppedCheckHasDoneStaysAndTheNextFindsTheRest() {
+        LongStream.range(1000, 1120).forEach(id -> wiki.page(id, "DS", "Page " + id));
+
+        assertThat(reconciliation.run(() -> rows("CONTENT") < 52)).isEqualTo(50);
+        assertThat(rows("CONTENT")).isEqualTo(52);
+        assertThat(run()).isEqualTo(70);
+    }
+
+    @Test
+    public void aNewSpaceThatIsNotReadToItsEndIsReadOnWithinTheMinute() {
+        wiki.space(9, "NEW");
+        LongStream.range(1000, 1120).forEach(id -> wiki.page(id, "NEW", "Page " + id));
+
+        assertThat(reconciliation.run(() -> rows("CONTENT") < 52)).isEqualTo(50);
+        app.dirtyPages.runJob(null);
+
+        assertThat(app.progress.ofSpace("NEW").isDone()).isTrue();
+        assertThat(rows("CONTENT")).isEqualTo(122);
+    }
+
+    @Test
+    public void aStoppedSweepGoesOnWhereItStopped() {
+        manyMorePages();
+        List<String> before = checkpoints();
+
+        reconciliation.run(() -> !checkpoints().contains("sweep.to 1049"));
+        assertThat(checkpoints()).contains("sweep.to 1049").containsAll(before.stream()
+                .filter(note -> note.startsWith("reconciliation.since")).toList());
+
+        run();
+        assertThat(checkpoints()).contains("sweep.to 2049").doesNotContainAnyElementsOf(before.stream()
+                .filter(note -> note.startsWith("reconciliation.since")).toList());
+    }
+
+    @Test
+    public void nothingIsForgottenByACheckThatIsStoppedAtOnce() {
+        assertThat(reconciliation.run(() -> false)).isZero();
+
+        assertThat(content("SPACE", "[SPACE_KEY]")).containsExactly("DS", "HR");
+        assertThat(rows("CONTENT")).isEqualTo(2);
+    }
+
+    private List<String> checkpoints() {
+        return content("CHECKPOINT", "[NAME], [STORED_VALUE]");
+    }
+
+    private long run() {
+        return reconciliation.run(() -> true);
     }
 
     private void manyMorePages() {

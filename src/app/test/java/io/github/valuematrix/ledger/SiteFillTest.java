@@ -217,6 +217,16 @@ public class SiteFillTest extends OnEachDatabase {
     }
 
     @Test
+    public void whatIsHeldBeforeItBeginsIsNotAboutToBegin() {
+        control.ask(FillAction.PAUSE);
+
+        fill.run();
+
+        assertThat(progress.ofSpace("DS").state()).isEqualTo(BackFillProgress.State.PAUSED);
+        assertThat(progress.ofSpace("UNSEEN").state()).isEqualTo(BackFillProgress.State.PAUSED);
+    }
+
+    @Test
     public void theTimesOfReadingAndWritingAddUpOverRestarts() {
         Page page = wiki.page(60, "DS", "Page");
         when(page.getTitle()).thenAnswer(call -> {

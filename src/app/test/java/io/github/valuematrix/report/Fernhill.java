@@ -70,7 +70,11 @@ final class Fernhill {
     }
 
     static BackFillProgress running() {
-        return new BackFillProgress(BackFillProgress.State.RUNNING, 64, 8240, 12900, "FS", List.of(), 0, null,
+        return unfinished(BackFillProgress.State.RUNNING);
+    }
+
+    static BackFillProgress unfinished(BackFillProgress.State state) {
+        return new BackFillProgress(state, 64, 8240, 12900, "FS", List.of(), 0, null,
                 null, BackFillProgress.Speed.NONE);
     }
 
@@ -80,7 +84,18 @@ final class Fernhill {
 
     static Report report(Asked asked, BackFillProgress progress, SpaceActivity chosen, SpaceActivity before,
                          SpaceActivity ever) {
-        return text().report(asked, progress, chosen, before, AllTime.of(ever), Fernhill::nameOf);
+        return report(asked, new ReadingText(wording(), progress, false), chosen, before, ever);
+    }
+
+    private static Report report(Asked asked, ReadingText reading, SpaceActivity chosen, SpaceActivity before,
+                                 SpaceActivity ever) {
+        return text().report(asked, reading, chosen, before, AllTime.of(ever), Fernhill::nameOf);
+    }
+
+    /** For somebody who administers the site or does not, while the space is not read to its end. */
+    static Report unfinished(BackFillProgress.State state, boolean administersSite) {
+        return report(asked(), new ReadingText(wording(), unfinished(state), administersSite), activity(PERIOD, 2, 47),
+                null, activity(Period.ALL_TIME, 2, 47));
     }
 
     /** Of the last 28 days, compared with a quieter month. */

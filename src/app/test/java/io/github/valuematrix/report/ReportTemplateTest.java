@@ -3,8 +3,10 @@ package io.github.valuematrix.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.valuematrix.Templates;
+import io.github.valuematrix.ledger.BackFillProgress.State;
 import io.github.valuematrix.ledger.Period;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -75,6 +77,40 @@ public class ReportTemplateTest {
     }
 
     @Test
+    public void whileReadingIsHeldItSaysWhomToAskAndThatTheNumbersAreNotComplete() {
+        for (State state : List.of(State.PAUSED, State.CANCELLED)) {
+            Document page = rendered(Fernhill.unfinished(state, false));
+
+            assertThat(page.select(".vm-state").text()).doesNotContain("still reading")
+                    .contains("Ask a site administrator", "missing from the numbers", "8,240 of 12,900 pages read");
+            assertThat(page.select(".vm-state a")).isEmpty();
+            assertThat(page.select(".vm-so-far").text()).contains("not complete");
+            assertThat(page.select(".vm-finding").text()).startsWith("Not everything is read yet. So far: 47 people");
+            assertThat(page.text()).doesNotContain("still being read", "All numbers can be trusted");
+        }
+    }
+
+    @Test
+    public void whoAdministersTheSiteIsLedToTheBackFill() {
+        for (State state : List.of(State.PAUSED, State.CANCELLED)) {
+            Document page = rendered(Fernhill.unfinished(state, true));
+
+            assertThat(page.select(".vm-state a").attr("href")).endsWith("/admin/plugins/value-matrix/jobs.action");
+            assertThat(page.select(".vm-state").text()).doesNotContain("Ask a site administrator");
+        }
+    }
+
+    @Test
+    public void beforeItIsReadItSaysSoToEverybody() {
+        for (boolean administersSite : new boolean[] {true, false}) {
+            Document page = rendered(Fernhill.unfinished(State.WAITING, administersSite));
+
+            assertThat(page.select(".vm-state").text()).contains("about to read this space");
+            assertThat(page.select(".vm-state a")).isEmpty();
+        }
+    }
+
+    @Test
     public void whereNothingHappenedItOffersAllTime() {
         Document page = rendered(Fernhill.report(Fernhill.asked(), Fernhill.done(),
                 Fernhill.nothing(Fernhill.PERIOD), null, Fernhill.activity(Period.ALL_TIME, 3, 7)));
@@ -93,7 +129,9 @@ public class ReportTemplateTest {
     public void namesAreText() {
         ReportText text = new ReportText(Fernhill.wording(), "\"><b>", "<b>Field & Service</b>", Fernhill.TODAY,
                 Fernhill.ZONE);
-        Report report = text.report(Fernhill.asked(), Fernhill.done(), Fernhill.activity(Fernhill.PERIOD, 1, 9), null,
+        Report report = text.report(Fernhill.asked(),
+                new ReadingText(Fernhill.wording(), Fernhill.done(), false),
+                Fernhill.activity(Fernhill.PERIOD, 1, 9), null,
                 AllTime.of(Fernhill.activity(Period.ALL_TIME, 1, 9)), key -> "<i>" + key + "</i>");
 
         assertThat(rendered(report).select("b, i")).isEmpty();

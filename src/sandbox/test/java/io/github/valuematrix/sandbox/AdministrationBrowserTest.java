@@ -18,6 +18,7 @@ public class AdministrationBrowserTest {
 
     private static final String PAGE = "/admin/plugins/value-matrix/jobs.action";
     private static final String REST = "/rest/value-matrix/1.0";
+    private static final By NIGHTLY = By.cssSelector("#vm-jobs tbody tr:nth-child(2)");
     private static final By BAR = By.cssSelector("[role=progressbar]");
 
     @ClassRule
@@ -86,6 +87,21 @@ public class AdministrationBrowserTest {
     }
 
     @Test
+    public void aJobIsRunAmongTheScheduledJobsAndTheTableSaysWhatItDid() throws Exception {
+        limit(10_000);
+        browser.open(PAGE);
+        browser.click(By.cssSelector("#vm-jobs .vm-title a"));
+        browser.click(By.cssSelector("[aria-label='Run Value Matrix: nightly check now']"));
+        browser.waitFor(By.cssSelector("[aria-label='Run Value Matrix: nightly check now']"));
+        browser.until(() -> {
+            browser.open(PAGE);
+            return browser.waitFor(NIGHTLY).getText().contains("difference");
+        });
+
+        assertThat(browser.waitFor(NIGHTLY).getText()).contains("today");
+    }
+
+    @Test
     public void everyControlHasANameAndEveryIdIsUnique() {
         browser.open(PAGE);
         browser.waitFor(BAR);
@@ -104,6 +120,9 @@ public class AdministrationBrowserTest {
     @Test
     public void itLooksRightInLightAndDarkOnADeskAndOnAPhone() throws Exception {
         limit(50);
+        program.post("/pages/docreatepage.action", "spaceKey", "FS", "title", "Pumps of today", "editorContent", "");
+        program.post("/admin/runjob.action", "job", "dirty-pages");
+        program.post("/admin/runjob.action", "job", "reconciliation");
         browser.open(PAGE);
         browser.until(() -> percent() >= 40);
         for (String mode : List.of("light", "dark")) {

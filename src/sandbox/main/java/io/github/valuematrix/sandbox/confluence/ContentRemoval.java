@@ -1,5 +1,6 @@
 package io.github.valuematrix.sandbox.confluence;
 
+import io.github.valuematrix.sandbox.wiki.ComputedContent;
 import io.github.valuematrix.sandbox.wiki.Content;
 import io.github.valuematrix.sandbox.wiki.Database;
 import io.github.valuematrix.sandbox.wiki.Wiki;
@@ -20,11 +21,13 @@ final class ContentRemoval {
             "DELETE FROM content WHERE content_id = ?");
 
     private final JdbcTemplate jdbc;
+    private final ComputedContent computed;
     private final Wiki wiki;
     private final IndexLag lag;
 
     ContentRemoval(Database database, Wiki wiki, IndexLag lag) {
         jdbc = database.jdbc();
+        computed = database.computed();
         this.wiki = wiki;
         this.lag = lag;
     }
@@ -36,6 +39,7 @@ final class ContentRemoval {
 
     /** The numbers of the other versions stay as they are. */
     void removeVersion(Content old) {
+        computed.takeOver(old.id());
         delete(List.of(old.id()));
     }
 
@@ -43,7 +47,9 @@ final class ContentRemoval {
         removeAll(IN_TRASH, spaceId);
     }
 
+    /** What is computed is given up as a whole; the index does not remember each page of it. */
     void removeAll(long spaceId) {
+        computed.giveUpSpace(spaceId);
         removeAll(IN_SPACE, spaceId);
     }
 

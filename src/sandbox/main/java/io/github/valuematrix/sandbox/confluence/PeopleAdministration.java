@@ -2,6 +2,7 @@ package io.github.valuematrix.sandbox.confluence;
 
 import com.atlassian.confluence.event.events.user.UserRemoveEvent;
 import io.github.valuematrix.sandbox.confluence.RefusedException.Reason;
+import io.github.valuematrix.sandbox.wiki.ComputedContent;
 import io.github.valuematrix.sandbox.wiki.Database;
 import io.github.valuematrix.sandbox.wiki.Person;
 import io.github.valuematrix.sandbox.wiki.Wiki;
@@ -17,6 +18,7 @@ public final class PeopleAdministration {
 
     private final Transactions transactions;
     private final JdbcTemplate jdbc;
+    private final ComputedContent computed;
     private final Wiki wiki;
     private final AdminGate gate;
     private final Events events;
@@ -24,6 +26,7 @@ public final class PeopleAdministration {
     PeopleAdministration(Transactions transactions, Database database, Wiki wiki, AdminGate gate, Events events) {
         this.transactions = transactions;
         jdbc = database.jdbc();
+        computed = database.computed();
         this.wiki = wiki;
         this.gate = gate;
         this.events = events;
@@ -53,6 +56,7 @@ public final class PeopleAdministration {
     }
 
     private void update(Person person) {
+        computed.takeOver(person);
         jdbc.update(UPDATE, person.name(), person.name().toLowerCase(Locale.ROOT), person.fullName(), person.email(),
                 person.key());
         Session.current().forgetPerson(person.key());

@@ -42,6 +42,7 @@ final class ScheduledJobs implements AutoCloseable {
         node.setThreadNamePrefix("job-");
         node.setDaemon(true);
         node.setWaitForTasksToCompleteOnShutdown(true);
+        node.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         node.setAwaitTerminationSeconds((int) TO_FINISH.toSeconds());
         node.initialize();
     }

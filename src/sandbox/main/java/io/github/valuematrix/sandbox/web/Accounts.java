@@ -7,6 +7,7 @@ import java.util.Map;
 
 /** The people of the wiki, whom administrators of the site rename and remove. */
 final class Accounts {
+    private static final int MOST_LISTED = 500;
     private static final String LIST = "/admin/users/browseusers.action";
 
     private final Site site;
@@ -36,10 +37,10 @@ final class Accounts {
     private Answer list(Call call) {
         administration.requireAdministrator(call);
         List<Entry> entries = site.wiki().people().stream().filter(person -> !person.isRemoved())
-                .map(person -> new Entry(person.key(), person.name(), person.fullName(),
+                .limit(MOST_LISTED).map(person -> new Entry(person.key(), person.name(), person.fullName(),
                         person.key().equals(call.person().key()))).toList();
         String body = layout.part("accounts", call.request(),
-                Map.of("entries", entries, "readOnly", site.isReadOnly()));
+                Map.of("entries", entries, "full", entries.size() == MOST_LISTED, "readOnly", site.isReadOnly()));
         return Answer.page(administration.page("people", "People", body, Frame.of("", "", ""), call.request()));
     }
 

@@ -10,8 +10,10 @@ import java.util.function.LongConsumer;
 
 /** The trash of a space, for who administers it: what lies there is restored or removed for good. */
 final class Trash {
+    private static final int MOST_LISTED = 500;
     private static final String LIST = "SELECT content_id FROM content WHERE space_id = ? AND status = 'deleted'"
-            + " AND original_id IS NULL AND kind IN ('page', 'blogpost') ORDER BY lower_title, content_id";
+            + " AND original_id IS NULL AND kind IN ('page', 'blogpost') ORDER BY lower_title, content_id LIMIT "
+            + MOST_LISTED;
 
     private final Site site;
     private final Addresses addresses;
@@ -44,8 +46,9 @@ final class Trash {
 
     private Answer list(Call call) {
         Space space = tools.administered(call);
-        String body = layout.part("trash", call.request(), Map.of("key", space.key(), "entries",
-                entries(call, space), "readOnly", site.isReadOnly()));
+        List<Entry> entries = entries(call, space);
+        String body = layout.part("trash", call.request(), Map.of("key", space.key(), "entries", entries,
+                "full", entries.size() == MOST_LISTED, "readOnly", site.isReadOnly()));
         return Answer.page(tools.page(space, "trash", "Trash", body, Frame.of("", "", ""), call.request()));
     }
 

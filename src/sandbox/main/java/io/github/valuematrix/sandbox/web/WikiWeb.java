@@ -83,7 +83,8 @@ public final class WikiWeb {
                 Route.get("/logout(?:\\.action)?", logIn::logOutForm),
                 Route.post("/logout(?:\\.action)?", logIn::logOut),
                 Route.get("/spaces/viewspacesummary\\.action", spaceTools::overview),
-                Route.get("/admin(?:/|/console\\.action)?", administration::console),
+                Route.get("/admin(?:/|/console\\.action|/scheduledjobs/viewscheduledjobs\\.action)?",
+                        administration::console),
                 Route.post("/admin/runjob\\.action", administration::runNow)));
         return routes;
     }

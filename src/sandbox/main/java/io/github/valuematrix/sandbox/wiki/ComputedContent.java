@@ -56,15 +56,16 @@ public final class ComputedContent {
         if (has(contentId)) {
             jdbc.queryForList(LOCK, source.spaceOf(contentId));
             long page = source.pageOf(contentId);
-            if (!takenOver.hasNow(page)) {
+            if (!takenOver.hasNow(page) && !takenOver.hasNow(source.spaceOf(page))) {
                 takenOver.add(page);
                 copy(page);
             }
         }
     }
 
-    /** Nothing of this space is computed any more, because the space goes for good. */
+    /** Nothing of this space is computed any more, because the space goes for good. What was copied stays stored. */
     public void giveUpSpace(long spaceId) {
+        jdbc.queryForList(LOCK, spaceId);
         if (!takenOver.hasNow(spaceId)) {
             takenOver.add(spaceId);
         }
