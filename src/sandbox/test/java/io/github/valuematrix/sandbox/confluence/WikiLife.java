@@ -47,7 +47,6 @@ final class WikiLife implements AutoCloseable {
     private final LedgerTables ledger;
     private AppHost host;
     private int installs;
-    private boolean hidden;
 
     WikiLife(SomeDatabase kind) {
         site = new Site(kind);
@@ -120,10 +119,7 @@ final class WikiLife implements AutoCloseable {
             case ARCHIVE -> admin.spaces().archive(space(step.what()));
             case REMOVE_SPACE -> admin.spaces().remove(space(step.what()));
             case REMOVE_PERSON -> admin.people().remove(Site.EDITH.key());
-            case HIDDEN_EDIT -> {
-                hidden = true;
-                site.confluence.events().silently(() -> edit(step.what(), body(step)));
-            }
+            case HIDDEN_EDIT -> site.confluence.events().silently(() -> edit(step.what(), body(step)));
             case READ_MARKS, NIGHT, RESTART -> { }
         }
     }
@@ -153,7 +149,6 @@ final class WikiLife implements AutoCloseable {
     private void removeVersion(Content page, int how) {
         List<Content> old = site.wiki.versions(page.id()).stream().filter(one -> one.originalId() != null).toList();
         if (!old.isEmpty()) {
-            hidden = true;
             site.confluence.administering().trash().removeVersion(page.id(), old.get(how % old.size()).version());
         }
     }
@@ -219,11 +214,6 @@ final class WikiLife implements AutoCloseable {
     /** What the nightly check finds, and finds again on the next night. */
     String night() {
         return run("reconciliation");
-    }
-
-    /** Whether something happened that no event told of. */
-    boolean isHidden() {
-        return hidden;
     }
 
     List<String> ledger() {
