@@ -88,7 +88,7 @@ final class WikiLife implements AutoCloseable {
         } catch (RefusedException refused) {
             return;
         }
-        afterwards(step.deed());
+        afterwards(step);
     }
 
     private void perform(Step step) {
@@ -125,15 +125,24 @@ final class WikiLife implements AutoCloseable {
     }
 
     /** Jobs run on threads of their own, after what people did is committed. */
-    private void afterwards(Deed deed) {
-        switch (deed) {
-            case READ_MARKS -> run("dirty-pages");
+    private void afterwards(Step step) {
+        switch (step.deed()) {
+            case READ_MARKS -> readMarks(step.how() % 3 > 0);
             case NIGHT -> run("reconciliation");
             case RESTART -> {
                 host.close();
                 install();
             }
             default -> { }
+        }
+    }
+
+    private void readMarks(boolean andTenMinutesLater) {
+        run("dirty-pages");
+        if (andTenMinutesLater) {
+            site.clock.goOn(Duration.ofMinutes(10));
+            ledger.makeMarksDue();
+            run("dirty-pages");
         }
     }
 
@@ -185,7 +194,7 @@ final class WikiLife implements AutoCloseable {
     }
 
     private static String title(int how) {
-        return "Page " + how % 7;
+        return "Page " + how % 23;
     }
 
     private String body(Step step) {
