@@ -2,6 +2,7 @@ package io.github.valuematrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -50,6 +51,22 @@ public class DescriptorTest {
                 .forEach(type -> entities.add(type.getName()));
 
         assertThat(descriptor.texts("entity")).containsExactlyInAnyOrderElementsOf(entities);
+    }
+
+    @Test
+    public void everyUpgradeOfTheTablesIsNamedAndHasItsOwnNumber() throws Exception {
+        Set<String> tasks = new HashSet<>();
+        new ClassFileImporter().importPackages("io.github.valuematrix.ledger.upgrade")
+                .stream().filter(type -> type.isAssignableTo(ActiveObjectsUpgradeTask.class))
+                .forEach(type -> tasks.add(type.getName()));
+        Set<String> numbers = new HashSet<>();
+        for (String task : tasks) {
+            numbers.add(((ActiveObjectsUpgradeTask) Class.forName(task).getConstructor().newInstance())
+                    .getModelVersion().toString());
+        }
+
+        assertThat(descriptor.texts("upgradeTask")).isNotEmpty().containsExactlyInAnyOrderElementsOf(tasks);
+        assertThat(numbers).hasSameSizeAs(tasks);
     }
 
     @Test

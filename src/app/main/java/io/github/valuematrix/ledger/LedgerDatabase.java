@@ -57,8 +57,9 @@ public class LedgerDatabase {
     }
 
     /**
-     * Active Objects makes the tables when it is first asked for a row. It joins the transaction of the work, so that
-     * its failure rolls back what is ours and not, on the editor's thread, somebody's save.
+     * Active Objects upgrades and makes the tables when it is first asked for a row, and plain SQL does not ask it. It
+     * joins the transaction of the work, so that its failure rolls back what is ours and not, on the editor's thread,
+     * somebody's save.
      */
     private void makeTables() {
         if (!tablesAreThere) {

@@ -32,7 +32,7 @@ final class LinkCounts {
     private final SpaceKeys spaces;
 
     LinkCounts(PeriodQuery query, String spaceKey) throws SQLException {
-        this.query = query;
+        this.query = query.period().isAllTime() ? query.withAllDays() : query;
         this.spaceKey = spaceKey;
         this.spaces = SpaceKeys.read(query.statements());
     }

@@ -208,15 +208,15 @@ public class DirtyPagesJobTest extends OnEachDatabase {
     @Test
     public void aSpaceIsReadOnAfterARunThatWasStopped() {
         wiki.space(10, "NEW");
-        LongStream.range(200, 320).forEach(id -> wiki.page(id, "NEW", "Page " + id));
+        LongStream.range(200, 370).forEach(id -> wiki.page(id, "NEW", "Page " + id));
         marks.markSpace(10);
 
-        job.runJob(() -> rows("CONTENT") >= 50);
-        assertThat(rows("CONTENT")).isEqualTo(50);
+        job.runJob(() -> rows("CONTENT") >= 100);
+        assertThat(rows("CONTENT")).isEqualTo(100);
         assertThat(node.lastRuns.of(LedgerJob.DIRTY_PAGES).ending()).isEqualTo(LastRun.Ending.STOPPED);
 
         run();
-        assertThat(rows("CONTENT")).isEqualTo(120);
+        assertThat(rows("CONTENT")).isEqualTo(170);
         assertThat(progress.ofSpace("NEW").isDone()).isTrue();
     }
 

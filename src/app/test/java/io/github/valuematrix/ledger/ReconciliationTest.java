@@ -149,13 +149,13 @@ public class ReconciliationTest extends OnEachDatabase {
     @Test
     public void aNewSpaceThatIsNotReadToItsEndIsReadOnWithinTheMinute() {
         wiki.space(9, "NEW");
-        LongStream.range(1000, 1120).forEach(id -> wiki.page(id, "NEW", "Page " + id));
+        LongStream.range(1000, 1170).forEach(id -> wiki.page(id, "NEW", "Page " + id));
 
-        assertThat(reconciliation.run(() -> rows("CONTENT") < 52)).isEqualTo(50);
+        assertThat(reconciliation.run(() -> rows("CONTENT") < 102)).isEqualTo(100);
         app.dirtyPages.runJob(null);
 
         assertThat(app.progress.ofSpace("NEW").isDone()).isTrue();
-        assertThat(rows("CONTENT")).isEqualTo(122);
+        assertThat(rows("CONTENT")).isEqualTo(172);
     }
 
     @Test

@@ -16,11 +16,18 @@ import java.sql.SQLException;
  */
 final class TestHost implements TransactionTemplate, TransactionalExecutorFactory, AutoCloseable {
 
+    private final TestDatabase kind;
     private final HikariDataSource dataSource;
     private final ThreadLocal<Connection> open = new ThreadLocal<>();
 
     TestHost(TestDatabase kind) {
+        this.kind = kind;
         dataSource = kind.open();
+        makeTables();
+    }
+
+    /** Also where an earlier build made them, of which the host knows no number. */
+    void makeTables() {
         TestTables.make(kind, dataSource);
     }
 

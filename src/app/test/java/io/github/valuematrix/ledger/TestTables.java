@@ -1,19 +1,10 @@
 package io.github.valuematrix.ledger;
 
-import io.github.valuematrix.ledger.entity.ActivityRow;
-import io.github.valuematrix.ledger.entity.CheckpointRow;
-import io.github.valuematrix.ledger.entity.ContentRow;
-import io.github.valuematrix.ledger.entity.DirtyRow;
-import io.github.valuematrix.ledger.entity.LinkRow;
-import io.github.valuematrix.ledger.entity.NamedByIdRow;
-import io.github.valuematrix.ledger.entity.PersonDayRow;
-import io.github.valuematrix.ledger.entity.PersonRow;
-import io.github.valuematrix.ledger.entity.ResponseRow;
-import io.github.valuematrix.ledger.entity.SkippedRow;
-import io.github.valuematrix.ledger.entity.SpaceRow;
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.activeobjects.external.ModelVersion;
+import io.github.valuematrix.ledger.upgrade.FirstTables;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.sql.SQLException;
 import javax.sql.DataSource;
 import net.java.ao.DisposableDataSource;
 import net.java.ao.EntityManager;
@@ -38,16 +29,20 @@ final class TestTables implements EntityManagerConfiguration {
     private TestTables() {
     }
 
-    @SuppressWarnings("unchecked")
     static void make(TestDatabase kind, DataSource dataSource) {
         EntityManager manager = new EntityManager(kind.provider(disposable(dataSource)), new TestTables());
-        try {
-            manager.migrate(ContentRow.class, ActivityRow.class, ResponseRow.class, LinkRow.class, PersonDayRow.class,
-                    PersonRow.class, SpaceRow.class, DirtyRow.class, CheckpointRow.class, SkippedRow.class,
-                    NamedByIdRow.class);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        new FirstTables().upgrade(ModelVersion.valueOf(null), activeObjects(manager));
+    }
+
+    /** For upgrades, which may only make tables here. */
+    private static ActiveObjects activeObjects(EntityManager manager) {
+        return (ActiveObjects) Proxy.newProxyInstance(TestTables.class.getClassLoader(),
+                new Class<?>[] {ActiveObjects.class}, (proxy, method, arguments) -> {
+                    if (!method.getName().equals("migrate")) {
+                        throw new UnsupportedOperationException(method.getName());
+                    }
+                    return EntityManager.class.getMethod("migrate", Class[].class).invoke(manager, arguments);
+                });
     }
 
     private static DisposableDataSource disposable(DataSource dataSource) {

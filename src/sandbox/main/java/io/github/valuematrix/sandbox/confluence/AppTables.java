@@ -37,7 +37,7 @@ final class AppTables {
         TableNames names = new TableNames(namespace);
         EntityManager manager = new EntityManager(provider(), names);
         AppObjects objects = new AppObjects(manager, transactions);
-        tasks.stream().sorted(Comparator.comparingInt(task -> number(task.getModelVersion())))
+        tasks.stream().sorted(Comparator.comparing(ActiveObjectsUpgradeTask::getModelVersion))
                 .forEach(task -> upgrade(task, objects, names.prefix() + "_#"));
         migrate(manager, entities);
         return objects;
@@ -45,17 +45,13 @@ final class AppTables {
 
     private void upgrade(ActiveObjectsUpgradeTask task, ActiveObjects objects, String setting) {
         Object known = settings.get(setting);
-        ModelVersion current = ModelVersion.valueOf(known == null ? "0" : known.toString());
-        if (number(task.getModelVersion()) > number(current)) {
+        ModelVersion current = ModelVersion.valueOf(known == null ? null : known.toString());
+        if (task.getModelVersion().compareTo(current) > 0) {
             transactions.joined(() -> {
                 task.upgrade(current, objects);
                 return settings.put(setting, task.getModelVersion().toString());
             });
         }
-    }
-
-    private static int number(ModelVersion version) {
-        return Integer.parseInt(version.toString());
     }
 
     /** Without a transaction: most databases end one at each change of a table. */
