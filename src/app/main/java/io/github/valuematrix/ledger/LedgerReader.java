@@ -48,6 +48,11 @@ public class LedgerReader {
         });
     }
 
+    /** Whether activity of that day is kept. */
+    public boolean keeps(LocalDate day) {
+        return database.read(statements -> retention.firstDay().map(first -> !day.isBefore(first)).orElse(true));
+    }
+
     /** The links from and to a space that stand today. Of a space that the ledger has not seen there are none. */
     public LinksToday links(String spaceKey) {
         return database.read(statements -> {

@@ -51,11 +51,16 @@ public class SpaceReport {
         SpaceActivity chosen = asked.period()
                 .map(period -> period.isAllTime() ? ever.activity() : activity(space, period))
                 .orElseGet(() -> new NaturalPeriod(period -> activity(space, period)).activity(asked.asOf(), ever));
-        Period before = Figures.before(chosen.period());
         Set<String> hidden = hidden(reader, ever.links(), chosen);
         ReportText text = new ReportText(wording, space.getKey(), space.getName(), today.day(), today.zone());
-        return text.report(asked, reading, folded(chosen, hidden), before == null ? null : activity(space, before),
+        return text.report(asked, reading, folded(chosen, hidden), before(space, chosen),
                 new AllTime(folded(ever.links(), hidden), ever::activity), this::nameOf);
+    }
+
+    /** Null if there is no period before, or activity of it is not kept: it would seem that less had happened. */
+    private SpaceActivity before(Space space, SpaceActivity chosen) {
+        Period before = Figures.before(chosen.period());
+        return before == null || !ledger.keeps(before.from()) ? null : activity(space, before);
     }
 
     private SpaceActivity activity(Space space, Period period) {

@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.valuematrix.activity.Person;
 import io.github.valuematrix.activity.WikiSpace;
+import io.github.valuematrix.settings.Settings;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.junit.Test;
 
@@ -111,5 +113,15 @@ public class LedgerReaderTest extends OnEachDatabase {
 
         assertThat(reader.activity("DS", Period.ALL_TIME).incoming()).containsExactly(Map.entry("HR", 2L));
         assertThat(reader.activity("DS", MARCH).incoming()).containsExactly(Map.entry("HR", 1L));
+    }
+
+    @Test
+    public void daysBeforeTheFirstDayKeptAreNotKept() {
+        assertThat(reader.keeps(LocalDate.of(1999, 1, 1))).isTrue();
+
+        settings.save(new Settings(Settings.DEFAULTS.k(), Settings.DEFAULTS.pagesPerSecond(), OptionalInt.of(12)));
+
+        assertThat(reader.keeps(LocalDate.of(2025, 3, 2))).isTrue();
+        assertThat(reader.keeps(LocalDate.of(2025, 3, 1))).isFalse();
     }
 }
