@@ -25,7 +25,7 @@ final class Staging implements Closeable {
     private static final int ROWS_BETWEEN_CHECKS = 5000;
     private static final long BYTES_BETWEEN_CHECKS = 8 << 20;
     private static final String SETTINGS = ";CACHE_SIZE=16384;MAX_MEMORY_ROWS=10000;LAZY_QUERY_EXECUTION=1"
-            + ";RETENTION_TIME=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
+            + ";RETENTION_TIME=0;AUTO_COMPACT_FILL_RATE=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
 
     private final Path folder;
     private final FreeDisk disk;
