@@ -28,11 +28,12 @@ record FillRun(Instant at, double rate, Duration reading, Duration writing, Stri
         }
         String[] parts = text.split(" ", PARTS);
         return new FillRun(Instant.parse(parts[0]), Double.parseDouble(parts[1]),
-                Duration.ofMillis(Long.parseLong(parts[2])), Duration.ofMillis(Long.parseLong(parts[3])), parts[4]);
+                Duration.ofNanos(Long.parseLong(parts[2])), Duration.ofNanos(Long.parseLong(parts[3])), parts[4]);
     }
 
+    /** To the nanosecond: what each batch lost by rounding would add up over thousands of them. */
     String text() {
-        return at + " " + rate + " " + reading.toMillis() + " " + writing.toMillis() + " " + spaceKey;
+        return at + " " + rate + " " + reading.toNanos() + " " + writing.toNanos() + " " + spaceKey;
     }
 
     FillRun counting(Instant now) {

@@ -12,7 +12,7 @@ public class FillRunTest {
 
     @Test
     public void whatIsWrittenIsReadAgain() {
-        FillRun run = new FillRun(NOW, 13.25, Duration.ofMillis(1500), Duration.ofMillis(20), "~anna");
+        FillRun run = new FillRun(NOW, 13.25, Duration.ofMillis(1500), Duration.ofNanos(20_000_001), "~anna");
 
         assertThat(FillRun.of(run.text())).isEqualTo(run);
         assertThat(FillRun.of(run.counting(NOW).text())).isEqualTo(run.counting(NOW));
