@@ -56,7 +56,7 @@ public final class Confluence implements AutoCloseable {
         this.wiki = wiki;
         rights = new Rights(wiki);
         transactions = new Transactions(database.transactionManager(), this::newSession);
-        IndexLag lag = new IndexLag(database, clock, settings.searchLag());
+        IndexLag lag = new IndexLag(database, wiki, clock, settings.searchLag());
         Gate gate = new Gate(wiki, rights, settings.readOnlyMode());
         ContentWriter writer = new ContentWriter(database, wiki, lag);
         authoring = new Authoring(transactions, database, wiki, gate, writer,

@@ -33,7 +33,7 @@ final class ContentRemoval {
     }
 
     void remove(Content page) {
-        lag.changing(page.id(), WikiIndex.document(page, wiki));
+        lag.changingWithComments(page);
         delete(jdbc.queryForList(PARTS, Long.class, page.id(), page.id(), page.id(), page.id()));
     }
 

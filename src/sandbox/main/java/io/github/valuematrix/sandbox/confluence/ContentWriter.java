@@ -40,7 +40,7 @@ final class ContentWriter {
     }
 
     void create(Content content, String body) {
-        lag.changing(content.id(), Optional.empty());
+        lag.creating(content.id());
         try (WikiWriter writer = new WikiWriter(database)) {
             writer.add(content);
             writer.add(new Body(content.id(), BodyFormat.STORAGE, body));
@@ -51,7 +51,7 @@ final class ContentWriter {
     void revise(Content current, String title, String body, String author, long time) {
         Content old = oldVersion(current);
         Content revised = newVersion(current, title, author, time);
-        lag.changing(current.id(), WikiIndex.document(current, wiki));
+        lag.changing(current);
         try (WikiWriter writer = new WikiWriter(database)) {
             writer.add(old);
             wiki.body(current.id()).ifPresent(one -> writer.add(new Body(old.id(), one.format(), one.text())));
@@ -82,7 +82,7 @@ final class ContentWriter {
     }
 
     private void change(Content before, Content after) {
-        lag.changing(before.id(), WikiIndex.document(before, wiki));
+        lag.changingWithComments(before);
         try (WikiWriter writer = new WikiWriter(database)) {
             writer.update(after);
         }

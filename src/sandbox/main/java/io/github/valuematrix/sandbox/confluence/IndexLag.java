@@ -1,7 +1,9 @@
 package io.github.valuematrix.sandbox.confluence;
 
+import io.github.valuematrix.sandbox.wiki.Content;
 import io.github.valuematrix.sandbox.wiki.ContentKind;
 import io.github.valuematrix.sandbox.wiki.Database;
+import io.github.valuematrix.sandbox.wiki.Wiki;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -26,21 +28,38 @@ final class IndexLag {
             + " WHERE shows_from > ? ORDER BY shows_from, change_id";
 
     private final Database database;
+    private final Wiki wiki;
     private final JdbcTemplate jdbc;
     private final Clock clock;
     private final Duration lag;
 
     /** What shows by now is forgotten here, and not with each change: who changes one page never waits for another. */
-    IndexLag(Database database, Clock clock, Duration lag) {
+    IndexLag(Database database, Wiki wiki, Clock clock, Duration lag) {
         this.database = database;
+        this.wiki = wiki;
         this.clock = clock;
         this.lag = lag;
         jdbc = database.jdbc();
         jdbc.update(FORGET, clock.millis());
     }
 
-    /** To be called in the transaction of the change; without a document the index had nothing of this content. */
-    void changing(long contentId, Optional<IndexedDocument> before) {
+    /** To be called in the transaction that creates it. */
+    void creating(long contentId) {
+        changing(contentId, Optional.empty());
+    }
+
+    /** To be called in the transaction of the change, before it. */
+    void changing(Content before) {
+        changing(before.id(), WikiIndex.document(before, wiki));
+    }
+
+    /** As for itself; the index finds comments where their page is, and as long as it is there. */
+    void changingWithComments(Content before) {
+        changing(before);
+        wiki.comments(before.id()).forEach(this::changing);
+    }
+
+    private void changing(long contentId, Optional<IndexedDocument> before) {
         long change = database.newId();
         jdbc.update(ADD, change, contentId, Long.MAX_VALUE, before.map(one -> one.kind().name()).orElse(null),
                 before.map(IndexedDocument::title).orElse(null), before.map(IndexedDocument::spaceKey).orElse(null),

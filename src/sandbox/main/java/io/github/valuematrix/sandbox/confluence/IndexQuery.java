@@ -17,8 +17,7 @@ import java.util.stream.Collectors;
 record IndexQuery(Set<ContentKind> kinds, Predicate<String> inSpace, Predicate<Long> written) {
     static IndexQuery of(SearchQuery query) {
         if (query instanceof InSpaceQuery one) {
-            return new IndexQuery(EnumSet.of(ContentKind.PAGE, ContentKind.BLOGPOST), one.getParameters()::contains,
-                    time -> true);
+            return new IndexQuery(EnumSet.allOf(ContentKind.class), one.getParameters()::contains, time -> true);
         }
         if (query instanceof ContentTypeQuery one) {
             return new IndexQuery(one.getContentTypes().stream().map(IndexQuery::kind).collect(Collectors.toSet()),

@@ -154,6 +154,14 @@ public class JobsTest extends OnEachDatabase {
     }
 
     @Test
+    public void whoStopsDoesNotWaitForRunsThatAreNotDueYet() throws Exception {
+        Jobs jobs = node();
+        jobs.schedule(Map.of(new JobSchedule("own", "Own", EVERY_HOUR, false), request -> null));
+
+        CompletableFuture.runAsync(jobs::close).get(15, TimeUnit.SECONDS);
+    }
+
+    @Test
     public void aKeyIsGivenOnce() {
         Jobs jobs = node();
         schedule(jobs, EVERY_HOUR, request -> null);

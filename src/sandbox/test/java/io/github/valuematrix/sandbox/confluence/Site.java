@@ -36,15 +36,16 @@ final class Site implements AutoCloseable {
 
     final Database database;
     final Wiki wiki;
-    final MovableClock clock = new MovableClock();
+    final MovableClock clock;
     final Confluence confluence;
 
     Site(SomeDatabase kind) {
-        this(kind.open(), false);
+        this(kind.open(), new MovableClock(), false);
     }
 
-    private Site(Database database, boolean readOnlyMode) {
+    private Site(Database database, MovableClock clock, boolean readOnlyMode) {
         this.database = database;
+        this.clock = clock;
         wiki = new Wiki(database);
         SiteSettings settings = new SiteSettings("http://localhost:1990/confluence", ZoneId.of("Europe/Berlin"),
                 Locale.UK, LAG, readOnlyMode);
@@ -56,7 +57,12 @@ final class Site implements AutoCloseable {
 
     /** The same site in read-only mode. */
     Confluence inReadOnlyMode() {
-        return new Site(database, true).confluence;
+        return new Site(database, clock, true).confluence;
+    }
+
+    /** Another node of the same site. */
+    Confluence anotherNode() {
+        return new Site(database, clock, false).confluence;
     }
 
     private void write() {
