@@ -15,7 +15,7 @@ import java.util.Objects;
 public final class PageActivity {
 
     /** Raise this when the same page would give other entries than before: all pages are then read again. */
-    public static final String RULES = "2";
+    public static final String RULES = "3";
 
     private final ZoneId zone;
 

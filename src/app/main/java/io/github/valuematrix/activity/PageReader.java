@@ -87,8 +87,13 @@ public class PageReader {
                 person(comment.getCreator()), instant(comment.getCreationDate()));
     }
 
+    /** Who was removed is shown by a user whose name is the key, and counts as anonymous: no entry may tell them. */
     static Person person(ConfluenceUser user) {
-        return user == null ? Person.ANONYMOUS : new Person(user.getKey().getStringValue());
+        if (user == null) {
+            return Person.ANONYMOUS;
+        }
+        String key = user.getKey().getStringValue();
+        return key.equals(user.getName()) ? Person.ANONYMOUS : new Person(key);
     }
 
     static Instant instant(Date date) {

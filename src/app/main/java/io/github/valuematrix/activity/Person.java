@@ -5,7 +5,7 @@ package io.github.valuematrix.activity;
  */
 public record Person(String key) {
 
-    /** Whoever was not logged in. Two of them count as the same person: nobody can tell them apart. */
+    /** Whoever was not logged in, or was removed since. Two of them count as the same person: nobody can tell them apart. */
     public static final Person ANONYMOUS = new Person("");
 
     public boolean isAnonymous() {

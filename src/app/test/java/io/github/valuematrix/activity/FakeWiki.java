@@ -172,7 +172,14 @@ public final class FakeWiki {
         }
         ConfluenceUser person = mock(ConfluenceUser.class);
         lenient().when(person.getKey()).thenReturn(new UserKey(key));
+        lenient().when(person.getName()).thenReturn("the name of " + key);
         return person;
+    }
+
+    /** As the wiki shows from now on whoever wrote this, because they were removed. */
+    public static void remove(ConfluenceUser person) {
+        String key = person.getKey().getStringValue();
+        lenient().when(person.getName()).thenReturn(key);
     }
 
     private void common(ContentEntityObject entity, long id) {

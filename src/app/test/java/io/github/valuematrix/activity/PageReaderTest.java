@@ -40,6 +40,13 @@ public class PageReaderTest {
     }
 
     @Test
+    public void whoWasRemovedIsAnonymous() {
+        FakeWiki.remove(page.getCreator());
+
+        assertThat(read().creator()).isEqualTo(Person.ANONYMOUS);
+    }
+
+    @Test
     public void whatIsNotCurrentIsNotThere() {
         assertThat(wiki.reader().page(99, KnownLinks.NONE)).isEmpty();
         when(page.getContentStatus()).thenReturn("deleted", "draft", "archived");

@@ -17,6 +17,7 @@ record StoredPerson(Person person) implements ConfluenceUser, UserProfile {
         return getKey();
     }
 
+    @Override
     public String getName() {
         return person.name();
     }

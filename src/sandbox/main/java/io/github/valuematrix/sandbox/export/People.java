@@ -80,11 +80,11 @@ final class People {
         }
     }
 
-    /** Keys are of one site; on another site the same key may be somebody else's. */
+    /** Keys are of one site; on another site the same key may be somebody else's, and no name is a key. */
     private String freeKey(String wanted, String lowerName) {
-        String key = wanted;
+        String key = wanted.equalsIgnoreCase(lowerName) ? Person.keyOf(lowerName) : wanted;
         for (int number = 1; isTaken(key); number++) {
-            key = number == 1 ? lowerName : lowerName + '-' + number;
+            key = Person.keyOf(number == 1 ? lowerName : lowerName + '-' + number);
         }
         return key;
     }

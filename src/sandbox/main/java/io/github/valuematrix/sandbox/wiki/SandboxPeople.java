@@ -75,6 +75,6 @@ public final class SandboxPeople {
     }
 
     private static Guest guest(String name, String fullName, String... groups) {
-        return new Guest(new Person(name, name, fullName, name + "@example.com"), List.of(groups));
+        return new Guest(new Person(Person.keyOf(name), name, fullName, name + "@example.com"), List.of(groups));
     }
 }

@@ -201,7 +201,7 @@ public class ExportImporterTest {
                                     tuple("confluence-users", Right.VIEW), tuple("confluence-users", Right.COMMENT),
                                     tuple("confluence-users", Right.EDIT), tuple("partners", Right.VIEW),
                                     tuple("partners", Right.COMMENT), tuple("readers", Right.VIEW),
-                                    tuple("maya", Right.ADMINISTER)));
+                                    tuple(Person.keyOf("maya"), Right.ADMINISTER)));
         }
     }
 

@@ -44,6 +44,7 @@ public class PeopleOfSeveralFilesTest {
 
         assertThat(creator("A")).isEqualTo(creator("B"));
         assertThat(creator("A").name()).isEqualTo("k1");
+        assertThat(creator("A").isRemoved()).isFalse();
     }
 
     @Test

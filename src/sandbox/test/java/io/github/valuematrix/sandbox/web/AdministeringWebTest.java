@@ -2,6 +2,7 @@ package io.github.valuematrix.sandbox.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.valuematrix.sandbox.wiki.Person;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -81,14 +82,15 @@ public class AdministeringWebTest {
 
     @Test
     public void aPersonIsRenamedAndThenRemovedAndCannotLogInAnyMore() throws Exception {
+        String key = Person.keyOf("ines");
         assertThat(admin.get("/admin/users/browseusers.action").body()).contains("Delete Ines Moreau")
                 .doesNotContain("Delete Site Administrator");
-        admin.post("/admin/users/doedituser.action", "userKey", "ines", "name", "ines.moreau");
+        admin.post("/admin/users/doedituser.action", "userKey", key, "name", "ines.moreau");
         HttpVisitor ines = HttpVisitor.of(wiki, "ines.moreau");
         assertThat(ines.get("/dashboard").statusCode()).isEqualTo(200);
 
-        assertThat(admin.get("/admin/users/removeuser.action?userKey=ines").body()).contains("What they wrote stays");
-        admin.post("/admin/users/doremoveuser.action", "userKey", "ines");
+        assertThat(admin.get("/admin/users/removeuser.action?userKey=" + key).body()).contains("What they wrote stays");
+        admin.post("/admin/users/doremoveuser.action", "userKey", key);
 
         assertThat(ines.get("/dashboard").statusCode()).isEqualTo(302);
         assertThat(HttpVisitor.of(wiki, "ines").get("/dashboard").statusCode()).isEqualTo(302);
@@ -103,7 +105,7 @@ public class AdministeringWebTest {
         assertThat(ines.get("/spaces/removespace.action?key=FS").statusCode()).isEqualTo(403);
         assertThat(ines.get("/admin/users/browseusers.action").statusCode()).isEqualTo(403);
         assertThat(ines.post("/spaces/doremovespace.action", "key", "FS").statusCode()).isEqualTo(403);
-        assertThat(ines.post("/admin/users/doremoveuser.action", "userKey", "maya").statusCode()).isEqualTo(403);
+        assertThat(ines.post("/admin/users/doremoveuser.action", "userKey", Person.keyOf("maya")).statusCode()).isEqualTo(403);
         assertThat(admin.postAsIs("/spaces/doremovespace.action", "key", "FS").statusCode()).isEqualTo(400);
         assertThat(wiki.wiki.spaces()).hasSize(1);
     }

@@ -12,6 +12,7 @@ import io.github.valuematrix.sandbox.wiki.Content;
 import io.github.valuematrix.sandbox.wiki.ContentKind;
 import io.github.valuematrix.sandbox.wiki.ContentStatus;
 import io.github.valuematrix.sandbox.wiki.Database;
+import io.github.valuematrix.sandbox.wiki.Person;
 import io.github.valuematrix.sandbox.wiki.Restriction;
 import io.github.valuematrix.sandbox.wiki.Right;
 import io.github.valuematrix.sandbox.wiki.SandboxPeople;
@@ -66,7 +67,7 @@ final class SmallWiki implements AutoCloseable {
         try (WikiWriter writer = new WikiWriter(database)) {
             SandboxPeople people = new SandboxPeople(wiki, writer);
             people.join();
-            writer.add(new Space(1, "FS", "Field Service", false, false, HOME, "ines", null, "Teams", "Pumps"));
+            writer.add(new Space(1, "FS", "Field Service", false, false, HOME, Person.keyOf("ines"), null, "Teams", "Pumps"));
             people.grant(1);
             writer.add(page(HOME, ContentKind.PAGE, "Service handbook", null));
             writer.add(body(HOME, "<p>Welcome</p>"));
@@ -84,8 +85,8 @@ final class SmallWiki implements AutoCloseable {
 
     private static Content page(long id, ContentKind kind, String title, Long parent) {
         long time = Instant.parse("2026-11-19T22:30:00Z").toEpochMilli();
-        return new Content(id, kind, title, 3, "ines", time, "maya", time, null, ContentStatus.CURRENT, 1L, null,
-                parent, false);
+        return new Content(id, kind, title, 3, Person.keyOf("ines"), time, Person.keyOf("maya"), time, null,
+                ContentStatus.CURRENT, 1L, null, parent, false);
     }
 
     private static Body body(long id, String storage) {

@@ -168,7 +168,7 @@ public class WikiTest {
         assertThat(wiki.people()).extracting(person -> person.name().toLowerCase())
                 .containsExactlyInAnyOrderElementsOf(SandboxPeople.names());
         assertThat(wiki.groupsOf("402881")).containsExactly(SandboxPeople.USERS);
-        assertThat(wiki.groupsOf("admin")).containsExactly(SandboxPeople.ADMINISTRATORS, SandboxPeople.USERS);
+        assertThat(wiki.groupsOf(Person.keyOf("admin"))).containsExactly(SandboxPeople.ADMINISTRATORS, SandboxPeople.USERS);
         assertThat(wiki.permissions(1)).contains(new SpacePermission(1, Right.ADMINISTER, Subject.user("402881")));
     }
 
