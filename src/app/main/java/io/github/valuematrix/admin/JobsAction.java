@@ -81,6 +81,7 @@ public class JobsAction extends ConfluenceActionSupport {
             return INPUT;
         }
         store.save(input.settings(store.settings()));
+        backFill.goOn();
         return to(PAGE + "?saved=yes");
     }
 

@@ -34,15 +34,17 @@ public class BackFill implements LifecycleAware {
     private final SiteFill site;
     private final FillProgress progress;
     private final FillControl control;
+    private final FillBasis basis;
     private final ClusterLockService locks;
     private ExecutorService thread;
 
     @Inject
-    public BackFill(SiteFill site, FillProgress progress, FillControl control,
+    public BackFill(SiteFill site, FillProgress progress, FillControl control, FillBasis basis,
                     @ComponentImport ClusterLockService locks) {
         this.site = site;
         this.progress = progress;
         this.control = control;
+        this.basis = basis;
         this.locks = locks;
     }
 
@@ -135,6 +137,16 @@ public class BackFill implements LifecycleAware {
             look();
         }
         return true;
+    }
+
+    /**
+     * Looks again on a node that had ended: another may have died with what it was asked for later, or the basis of all
+     * entries has changed.
+     */
+    public synchronized void goOn() {
+        if (thread != null && (!progress().isDone() || basis.hasChanged())) {
+            look();
+        }
     }
 
     /** Of the whole site. */

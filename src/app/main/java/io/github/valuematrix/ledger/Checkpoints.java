@@ -13,6 +13,7 @@ public class Checkpoints {
     private static final String SELECT = "select [STORED_VALUE] from {CHECKPOINT} where [NAME] = ?";
     private static final String UPDATE = "update {CHECKPOINT} set [STORED_VALUE] = ? where [NAME] = ?";
     private static final String INSERT = "insert into {CHECKPOINT} ([STORED_VALUE], [NAME]) values (?, ?)";
+    private static final String DELETE = "delete from {CHECKPOINT} where [NAME] = ?";
 
     private final LedgerDatabase database;
 
@@ -21,7 +22,7 @@ public class Checkpoints {
         this.database = database;
     }
 
-    /** Null if it was never written, and on Oracle, to which both are the same, if it is empty. */
+    /** Null if it was never written, or forgotten. */
     String value(String name) {
         List<String> values = database.read(statements -> statements.list(row -> row.getString(1), SELECT, name));
         return values.isEmpty() ? null : values.get(0);
@@ -34,5 +35,9 @@ public class Checkpoints {
             }
             return null;
         });
+    }
+
+    void forget(String name) {
+        database.write(statements -> statements.update(DELETE, name));
     }
 }

@@ -31,9 +31,9 @@ public class FillControl {
         database.apart(statements -> {
             switch (action) {
                 case PAUSE, CANCEL -> checkpoints.save(HELD, action.name());
-                case RESUME -> checkpoints.save(HELD, "");
+                case RESUME -> checkpoints.forget(HELD);
                 case START -> {
-                    checkpoints.save(HELD, "");
+                    checkpoints.forget(HELD);
                     checkpoints.save(ANEW, "asked");
                 }
             }
@@ -43,36 +43,31 @@ public class FillControl {
     }
 
     boolean isPaused() {
-        return FillAction.PAUSE.name().equals(held());
+        return FillAction.PAUSE.name().equals(checkpoints.value(HELD));
     }
 
     boolean isCancelled() {
-        return FillAction.CANCEL.name().equals(held());
-    }
-
-    private String held() {
-        String held = checkpoints.value(HELD);
-        return held == null ? "" : held;
+        return FillAction.CANCEL.name().equals(checkpoints.value(HELD));
     }
 
     /** Whether everything is to be read again, and nobody has begun with it. */
     boolean isAnew() {
-        return "asked".equals(checkpoints.value(ANEW));
+        return checkpoints.value(ANEW) != null;
     }
 
     /** Nothing has been asked any more; in the transaction of the caller. */
     void beganAnew() {
-        checkpoints.save(ANEW, "");
+        checkpoints.forget(ANEW);
     }
 
     /** There is nothing left to hold; in the transaction of the caller. */
     void release() {
-        checkpoints.save(HELD, "");
+        checkpoints.forget(HELD);
     }
 
     /** Whether the node that works may read the next batch. */
     boolean goesOn() {
-        return !isStopped() && held().isEmpty() && !isAnew();
+        return !isStopped() && checkpoints.value(HELD) == null && !isAnew();
     }
 
     /** Whether a job may go on: neither is this run to end, nor the app. Null is a run that nobody can end. */

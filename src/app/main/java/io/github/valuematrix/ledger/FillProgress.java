@@ -55,13 +55,13 @@ public class FillProgress {
     /** From the first page on. */
     void startedAnew() {
         checkpoints.save(STARTED, clock.instant().toString());
-        checkpoints.save(FINISHED, "");
-        checkpoints.save(RUN, "");
+        checkpoints.forget(FINISHED);
+        checkpoints.forget(RUN);
     }
 
     /** This node reads. */
     synchronized void works() {
-        checkpoints.save(FINISHED, "");
+        checkpoints.forget(FINISHED);
         rate = new RecentRate(clock.instant());
         counts();
     }
@@ -145,6 +145,6 @@ public class FillProgress {
 
     private Instant instant(String checkpoint) {
         String value = checkpoints.value(checkpoint);
-        return value == null || value.isEmpty() ? null : Instant.parse(value);
+        return value == null ? null : Instant.parse(value);
     }
 }

@@ -23,7 +23,7 @@ record FillRun(Instant at, double rate, Duration reading, Duration writing, Stri
 
     /** What {@link #text} wrote; null if nothing was. */
     static FillRun of(String text) {
-        if (text == null || text.isEmpty()) {
+        if (text == null) {
             return NONE;
         }
         String[] parts = text.split(" ", PARTS);

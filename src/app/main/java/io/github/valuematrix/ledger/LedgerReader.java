@@ -42,7 +42,7 @@ public class LedgerReader {
         return database.read(statements -> {
             LocalDate keptSince = retention.firstDay().orElse(null);
             SpaceFill space = Spaces.byKey(statements, spaceKey);
-            return space == null ? SpaceActivity.none(spaceKey, period)
+            return space == null ? SpaceActivity.none(spaceKey, period, period.cutBy(keptSince))
                     : activity(new PeriodQuery(statements, space.space().id(), period, keptSince),
                             space.space().key(), period);
         });
@@ -57,7 +57,7 @@ public class LedgerReader {
     public LinksToday links(String spaceKey) {
         return database.read(statements -> {
             SpaceFill space = Spaces.byKey(statements, spaceKey);
-            return space == null ? LinksToday.of(SpaceActivity.none(spaceKey, Period.ALL_TIME))
+            return space == null ? LinksToday.of(SpaceActivity.none(spaceKey, Period.ALL_TIME, null))
                     : links(new PeriodQuery(statements, space.space().id(), Period.ALL_TIME, null), space);
         });
     }
@@ -78,7 +78,7 @@ public class LedgerReader {
         }
         long contributors = query.number(CONTRIBUTORS, "ON_DAY");
         LinkCounts links = new LinkCounts(query, spaceKey);
-        return new SpaceActivity(spaceKey, period, contributors, total, months, links.outgoing(), links.incoming());
+        return new SpaceActivity(spaceKey, period, period.cutBy(query.keptSince()), contributors, total, months, links.outgoing(), links.incoming());
     }
 
     private static List<DayCount> counts(PeriodQuery query) throws SQLException {

@@ -25,6 +25,11 @@ public record Period(LocalDate from, LocalDate to) {
         return from == null;
     }
 
+    /** The first day kept if the period begins before it; else null. Null keeps all days. */
+    LocalDate cutBy(LocalDate keptSince) {
+        return keptSince != null && (isAllTime() || from.isBefore(keptSince)) ? keptSince : null;
+    }
+
     /** Its length in days; {@link Long#MAX_VALUE} for all time. */
     public long days() {
         return isAllTime() ? Long.MAX_VALUE : ChronoUnit.DAYS.between(from, to);

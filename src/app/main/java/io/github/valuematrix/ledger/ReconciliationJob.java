@@ -18,19 +18,22 @@ public class ReconciliationJob implements JobRunner {
     private final Reconciliation reconciliation;
     private final LastRuns lastRuns;
     private final FillControl control;
+    private final BackFill backFill;
 
     @Inject
     public ReconciliationJob(DirtyPagesJob dirtyPages, Reconciliation reconciliation, LastRuns lastRuns,
-                             FillControl control) {
+                             FillControl control, BackFill backFill) {
         this.dirtyPages = dirtyPages;
         this.reconciliation = reconciliation;
         this.lastRuns = lastRuns;
         this.control = control;
+        this.backFill = backFill;
     }
 
     /** First what is marked, so that only the rest is a difference. */
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
+        backFill.goOn();
         dirtyPages.runJob(request);
         BooleanSupplier goesOn = control.goesOn(request);
         List<Long> found = lastRuns.noting(LedgerJob.RECONCILIATION, goesOn, () -> List.of(reconciliation.run(goesOn)));

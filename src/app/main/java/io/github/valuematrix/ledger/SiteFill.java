@@ -51,7 +51,7 @@ public class SiteFill {
         there.forEach(spaces::add);
         forgetRemoved(there);
         try {
-            for (List<SpaceFill> open = open(); !open.isEmpty() && control.goesOn(); open = open()) {
+            for (List<SpaceFill> open = open(); !open.isEmpty() && goesOn(); open = open()) {
                 LOG.info("The back-fill of the value matrix reads {} of {} spaces", open.size(), there.size());
                 progress.works();
                 read(counted(open));
@@ -71,7 +71,7 @@ public class SiteFill {
     private Queue<SpacePages> counted(List<SpaceFill> open) {
         Queue<SpacePages> counted = new ArrayDeque<>();
         for (SpaceFill fill : open) {
-            if (control.goesOn()) {
+            if (goesOn()) {
                 progress.counts();
                 counted.add(reading.counted(fill));
             }
@@ -80,13 +80,18 @@ public class SiteFill {
     }
 
     private void read(Queue<SpacePages> counted) {
-        while (!counted.isEmpty() && control.goesOn()) {
-            reading.read(counted.remove(), control::goesOn);
+        while (!counted.isEmpty() && goesOn()) {
+            reading.read(counted.remove(), this::goesOn);
         }
     }
 
+    /** What was read on another basis is read again, and the sooner the less. */
+    private boolean goesOn() {
+        return control.goesOn() && !basis.hasChanged();
+    }
+
     private boolean isDone() {
-        if (!open().isEmpty()) {
+        if (!open().isEmpty() || basis.hasChanged()) {
             return false;
         }
         progress.finished();

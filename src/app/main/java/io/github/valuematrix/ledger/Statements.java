@@ -138,8 +138,14 @@ final class Statements {
         }
     }
 
-    /** Not every driver guesses the type of a null; the columns of ours that may be null are numbers and texts. */
+    /**
+     * Not every driver guesses the type of a null; the columns of ours that may be null are numbers and texts. An empty
+     * text comes back from Oracle as a null, and would find nothing there.
+     */
     private static void bind(PreparedStatement statement, int position, Object value) throws SQLException {
+        if ("".equals(value)) {
+            throw new IllegalArgumentException("An empty text is not the same on every database; use none");
+        }
         if (value instanceof Null absent) {
             statement.setNull(position, absent.type());
         } else {

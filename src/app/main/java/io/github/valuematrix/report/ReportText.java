@@ -44,7 +44,7 @@ final class ReportText {
                 reading.finding(figures.finding(spaceName)), figures.all(), MonthTable.of(chosen, wording),
                 LinkTable.of(chosen, ever.links(), nameOf, wording),
                 Arrays.stream(Measure.values()).map(measure -> measure.definition(wording)).toList(),
-                notes(asked, reading));
+                notes(asked, chosen.keptSince(), reading));
     }
 
     private Head head(Asked asked, Period period) {
@@ -105,9 +105,10 @@ final class ReportText {
                 Counts.created(ever.activity().total())), query(asked, Asked.ALL), text("empty.show-all"));
     }
 
-    private List<Note> notes(Asked asked, ReadingText reading) {
+    private List<Note> notes(Asked asked, LocalDate keptSince, ReadingText reading) {
         String place = zone.getDisplayName(TextStyle.FULL, Locale.ROOT);
-        return List.of(new Note(text("note.left-out"), text("note.left-out.text")),
+        String kept = keptSince == null ? "" : " " + wording.text(KEY + "note.left-out.kept", wording.day(keptSince));
+        return List.of(new Note(text("note.left-out"), text("note.left-out.text") + kept),
                 new Note(text("note.people"), wording.text(KEY + "note.people.text", Settings.DEFAULTS.k(),
                         Settings.SHORTEST_PERIOD_OF_PEOPLE)),
                 new Note(text("note.trust"), wording.text(KEY + "note.trust.text",

@@ -77,8 +77,8 @@ public class SpaceReport {
 
     private static SpaceActivity folded(SpaceActivity activity, Set<String> hidden) {
         LinksToday links = folded(LinksToday.of(activity), hidden);
-        return new SpaceActivity(activity.spaceKey(), activity.period(), activity.contributors(), activity.total(),
-                activity.months(), links.outgoing(), links.incoming());
+        return new SpaceActivity(activity.spaceKey(), activity.period(), activity.keptSince(), activity.contributors(),
+                activity.total(), activity.months(), links.outgoing(), links.incoming());
     }
 
     private static LinksToday folded(LinksToday links, Set<String> hidden) {

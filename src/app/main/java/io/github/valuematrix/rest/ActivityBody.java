@@ -17,6 +17,7 @@ import java.util.Set;
  *
  * @param from         ISO day; null for all time
  * @param to           ISO day, exclusive; null for all time
+ * @param keptSince    ISO day: earlier ones of the period are not kept and not counted; null if nothing was left out
  * @param contributors how many people, or "hidden"
  * @param months       by "YYYY-MM"
  */
@@ -24,6 +25,7 @@ import java.util.Set;
 public record ActivityBody(@JsonProperty("space") String space,
                            @JsonProperty("from") String from,
                            @JsonProperty("to") String to,
+                           @JsonProperty("keptSince") String keptSince,
                            @JsonProperty("contributors") Object contributors,
                            @JsonProperty("pagesCreated") long pagesCreated,
                            @JsonProperty("blogPostsCreated") long blogPostsCreated,
@@ -68,6 +70,7 @@ public record ActivityBody(@JsonProperty("space") String space,
         Map<String, Counts> months = new LinkedHashMap<>();
         activity.months().forEach((month, counts) -> months.put(month.toString(), Counts.of(counts)));
         return new ActivityBody(activity.spaceKey(), day(period.from()), day(period.to()),
+                day(activity.keptSince()),
                 Privacy.shows(activity.contributors(), period, today) ? activity.contributors() : "hidden",
                 total.pagesCreated(), total.blogPostsCreated(), total.versions(), total.edits(), total.comments(),
                 total.replies(), Links.of(activity.links(), hidden), months);

@@ -1,6 +1,7 @@
 package io.github.valuematrix.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.github.valuematrix.ledger.BackFill;
 import io.github.valuematrix.permission.Permissions;
 import io.github.valuematrix.settings.Settings;
 import io.github.valuematrix.settings.SettingsInput;
@@ -24,12 +25,14 @@ public class SettingsResource {
 
     private final Permissions permissions;
     private final SettingsStore store;
+    private final BackFill backFill;
     private final Answers answers;
 
     @Inject
-    public SettingsResource(Permissions permissions, SettingsStore store, Answers answers) {
+    public SettingsResource(Permissions permissions, SettingsStore store, BackFill backFill, Answers answers) {
         this.permissions = permissions;
         this.store = store;
+        this.backFill = backFill;
         this.answers = answers;
     }
 
@@ -52,6 +55,7 @@ public class SettingsResource {
         }
         Settings settings = input.settings(store.settings());
         store.save(settings);
+        backFill.goOn();
         return answers.ok(SettingsBody.of(settings));
     }
 

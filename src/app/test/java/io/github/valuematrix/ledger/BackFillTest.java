@@ -6,12 +6,14 @@ import static org.mockito.Mockito.when;
 import com.atlassian.confluence.pages.Page;
 import io.github.valuematrix.activity.FakeWiki;
 import io.github.valuematrix.ledger.BackFillProgress.State;
+import io.github.valuematrix.settings.Settings;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
@@ -175,6 +177,24 @@ public class BackFillTest extends OnEachDatabase {
     }
 
     @Test(timeout = 60_000)
+    public void whatANodeThatDiedWasAskedForIsDoneByAnotherThatHadEndedTheNextNight() {
+        pages(120);
+        Node other = node();
+        for (Node node : nodes) {
+            node.backFill.onStart();
+            until(node.backFill, State.DONE);
+        }
+        atPage(60, () -> nodes.get(0).control.stop());
+        backFill.ask(FillAction.START);
+        until(() -> nodes.get(0).control.isStopped() && lock.availablePermits() == 1);
+        assertThat(other.backFill.progress().isDone()).isFalse();
+
+        other.nightly.runJob(null);
+
+        until(other.backFill, State.DONE);
+    }
+
+    @Test(timeout = 60_000)
     public void aNodeThatDoesNotWorkTellsHowFarTheOtherIs() {
         pages(120);
         BackFill other = node().backFill;
@@ -232,6 +252,58 @@ public class BackFillTest extends OnEachDatabase {
     }
 
     @Test(timeout = 60_000)
+    public void whatIsToBeKeptForLongerIsReadAgainAtOnce() {
+        pages(3);
+        siteClock.advance(Duration.ofDays(400));
+        keepMonths(12);
+        backFill.onStart();
+        until(backFill, State.DONE);
+        assertThat(rows("ACTIVITY")).isZero();
+        backFill.goOn();
+        assertThat(backFill.progress().isDone()).isTrue();
+
+        keepMonths(24);
+        backFill.goOn();
+        until(backFill, State.DONE);
+
+        assertThat(rows("ACTIVITY")).isEqualTo(3);
+    }
+
+    @Test(timeout = 60_000)
+    public void whatIsToBeKeptForLongerWhileTheWikiIsReadIsReadAgainFromTheFirstPage() {
+        pages(250);
+        siteClock.advance(Duration.ofDays(400));
+        keepMonths(12);
+        atPage(60, () -> keepMonths(24));
+        int[] read = new int[1];
+        atPage(240, () -> read[0]++);
+
+        backFill.onStart();
+        until(backFill, State.DONE);
+
+        assertThat(rows("ACTIVITY")).isEqualTo(250);
+        assertThat(read[0]).isEqualTo(1);
+    }
+
+    @Test(timeout = 60_000)
+    public void whereItWasCancelledNothingIsReadAgainByItself() {
+        pages(120);
+        siteClock.advance(Duration.ofDays(400));
+        keepMonths(12);
+        atPage(60, () -> backFill.ask(FillAction.CANCEL));
+        backFill.onStart();
+        until(backFill, State.CANCELLED);
+        until(() -> lock.availablePermits() == 1);
+
+        keepMonths(24);
+        backFill.goOn();
+        until(backFill, State.CANCELLED);
+
+        assertThat(rows("CONTENT")).isEqualTo(100);
+        assertThat(rows("ACTIVITY")).isZero();
+    }
+
+    @Test(timeout = 60_000)
     public void whatMakesNoSenseChangesNothing() {
         backFill.onStart();
         until(backFill, State.DONE);
@@ -264,6 +336,10 @@ public class BackFillTest extends OnEachDatabase {
         Node node = new Node(this, wiki, "UTC", lock);
         nodes.add(node);
         return node;
+    }
+
+    private void keepMonths(int months) {
+        settings.save(new Settings(Settings.DEFAULTS.k(), Settings.HIGHEST_RATE, OptionalInt.of(months)));
     }
 
     private void pages(int count) {

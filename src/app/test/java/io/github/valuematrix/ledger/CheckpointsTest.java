@@ -1,6 +1,7 @@
 package io.github.valuematrix.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.Test;
 
@@ -18,9 +19,20 @@ public class CheckpointsTest extends OnEachDatabase {
     }
 
     @Test
-    public void anEmptyValueThatOracleStoredAsNullIsNone() {
-        database.write(statements -> statements.update("insert into {CHECKPOINT} ([NAME]) values (?)", "some"));
+    public void whatIsForgottenWasNeverWritten() {
+        Checkpoints checkpoints = new Checkpoints(database);
+        checkpoints.save("some", "value");
+        checkpoints.save("other", "value");
 
-        assertThat(new Checkpoints(database).value("some")).isNull();
+        checkpoints.forget("some");
+        checkpoints.forget("third");
+
+        assertThat(checkpoints.value("some")).isNull();
+        assertThat(checkpoints.value("other")).isEqualTo("value");
+    }
+
+    @Test
+    public void anEmptyValueIsRefusedBecauseOracleHasNone() {
+        assertThatThrownBy(() -> new Checkpoints(database).save("some", "")).hasMessageContaining("empty text");
     }
 }

@@ -27,7 +27,6 @@ public class FillRunTest {
     @Test
     public void whereNothingWasWrittenNobodyWorks() {
         assertThat(FillRun.of(null).isFresh(NOW)).isFalse();
-        assertThat(FillRun.of("").isFresh(NOW)).isFalse();
     }
 
     @Test

@@ -71,17 +71,17 @@ final class Node {
         BatchReading batches = new BatchReading(refresh, skipped, test.spaces, progress, test.host);
         reading = new SpaceReading(test.host, wiki, test.spaces, batches, pace);
         SpaceCheck check = new SpaceCheck(test.host, wiki, test.ledger, test.spaces, pages, reading);
-        fill = new SiteFill(test.host, wiki, test.spaces, reading, check, progress, control,
-                new FillBasis(test.host, new Retention(settings, new Today(timeZones, test.siteClock)), fakeWiki.site(),
-                        checkpoints));
+        FillBasis basis = new FillBasis(test.host, new Retention(settings, new Today(timeZones, test.siteClock)),
+                fakeWiki.site(), checkpoints);
+        fill = new SiteFill(test.host, wiki, test.spaces, reading, check, progress, control, basis);
         lastRuns = new LastRuns(checkpoints, clock);
         dirtyPages = new DirtyPagesJob(
                 new CatchUp(marks, refresh, skipped, check, new PersonErasure(database, marks)), lastRuns, control);
         reconciliation = new Reconciliation(test.host, wiki, reader,
                 new SiteCheck(test.host, wiki, test.spaces, reading, check, marks),
                 new Sweep(database, pages, checkpoints), pages, checkpoints);
-        nightly = new ReconciliationJob(dirtyPages, reconciliation, lastRuns, control);
-        backFill = new BackFill(fill, progress, control, locks(lock));
+        backFill = new BackFill(fill, progress, control, basis, locks(lock));
+        nightly = new ReconciliationJob(dirtyPages, reconciliation, lastRuns, control, backFill);
     }
 
     /** As an administrator sets it. */

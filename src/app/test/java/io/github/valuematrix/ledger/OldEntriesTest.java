@@ -56,6 +56,20 @@ public class OldEntriesTest extends OnEachDatabase {
     }
 
     @Test
+    public void whoeverCountsLearnsSinceWhenActivityIsKeptIfThatCutsThePeriod() {
+        replace(oldAndNew());
+        assertThat(reader.activity("DS", Period.ALL_TIME).keptSince()).isNull();
+        keepMonths(12);
+
+        LocalDate first = LocalDate.parse("2025-03-02");
+        assertThat(reader.activity("DS", Period.ALL_TIME).keptSince()).isEqualTo(first);
+        assertThat(reader.activity("nobody", Period.ALL_TIME).keptSince()).isEqualTo(first);
+        assertThat(reader.activity("DS", new Period(first.minusDays(1), first.plusDays(1))).keptSince())
+                .isEqualTo(first);
+        assertThat(reader.activity("DS", new Period(first, first.plusDays(1))).keptSince()).isNull();
+    }
+
+    @Test
     public void afterwardsTheLedgerIsAsIfFilledAnew() {
         replace(oldAndNew());
         keepMonths(12);

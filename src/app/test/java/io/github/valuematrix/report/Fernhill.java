@@ -54,13 +54,13 @@ final class Fernhill {
                 ? new OutgoingLinks(1512L, new TreeMap<>(Map.of("PD", 236L, "QA", 171L, "IT", 96L, "*", 45L)),
                         312L, 43L)
                 : new OutgoingLinks(null, new TreeMap<>(Map.of("PD", 12L, "IT", 3L)), null, null);
-        return new SpaceActivity("FS", period, contributors, total, byMonth, links,
+        return new SpaceActivity("FS", period, null, contributors, total, byMonth, links,
                 new TreeMap<>(Map.of("PD", 148L, "QA", 7L)));
     }
 
     static SpaceActivity nothing(Period period) {
         Long none = period.isAllTime() ? Long.valueOf(0) : null;
-        return new SpaceActivity("FS", period, 0, Contributions.NONE, new TreeMap<>(),
+        return new SpaceActivity("FS", period, null, 0, Contributions.NONE, new TreeMap<>(),
                 new OutgoingLinks(none, new TreeMap<>(), none, none), new TreeMap<>());
     }
 

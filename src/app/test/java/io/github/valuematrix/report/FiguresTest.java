@@ -50,7 +50,7 @@ public class FiguresTest {
         SpaceActivity activity = Fernhill.activity(Period.ALL_TIME, 3, 9);
         TreeMap<YearMonth, Contributions> gap = new TreeMap<>(activity.months());
         gap.remove(YearMonth.of(2026, 10));
-        MonthTable table = MonthTable.of(new SpaceActivity("FS", Period.ALL_TIME, 9, activity.total(), gap,
+        MonthTable table = MonthTable.of(new SpaceActivity("FS", Period.ALL_TIME, null, 9, activity.total(), gap,
                 activity.links(), activity.incoming()), Fernhill.wording());
 
         assertThat(table.recent()).extracting(MonthRow::all).containsExactly("15", "0", "13");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.valuematrix.Templates;
 import io.github.valuematrix.ledger.BackFillProgress.State;
 import io.github.valuematrix.ledger.Period;
+import io.github.valuematrix.ledger.SpaceActivity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,18 @@ public class ReportTemplateTest {
         assertThat(page.select(".vm-menu a[aria-current]").text()).startsWith("Last 28 days");
         assertThat(page.select("form input[name=to]").val()).isEqualTo("2026-11-22");
         assertThat(page.select("form").attr("method")).isEqualTo("get");
+    }
+
+    @Test
+    public void whatTheSiteKeepsNoLongerIsSaidToBeLeftOut() {
+        SpaceActivity all = Fernhill.activity(Fernhill.PERIOD, 1, 12);
+        SpaceActivity kept = new SpaceActivity("FS", Fernhill.PERIOD, Fernhill.PERIOD.from().plusDays(2),
+                all.contributors(), all.total(), all.months(), all.links(), all.incoming());
+        Document page = rendered(Fernhill.report(Fernhill.asked(), Fernhill.done(), kept, null,
+                Fernhill.activity(Period.ALL_TIME, 1, 12)));
+
+        assertThat(page.text()).contains("So is activity before 28 Oct 2026: this site keeps it no longer.");
+        assertThat(rendered(Fernhill.report()).text()).doesNotContain("no longer");
     }
 
     @Test

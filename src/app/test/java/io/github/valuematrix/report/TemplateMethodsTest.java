@@ -53,7 +53,7 @@ public class TemplateMethodsTest {
 
     private static void renderEveryStateOfTheReport() {
         SpaceActivity ever = Fernhill.activity(Period.ALL_TIME, 30, 71);
-        SpaceActivity undated = new SpaceActivity("FS", Period.ALL_TIME, 71,
+        SpaceActivity undated = new SpaceActivity("FS", Period.ALL_TIME, null, 71,
                 ever.total().plus(new Contributions(1, 0, 0, 0, 0, 0)), ever.months(), ever.links(), ever.incoming());
         Asked broken = new Asked(Asked.ALL, Optional.of(Period.ALL_TIME), Fernhill.TODAY.minusDays(1),
                 "value-matrix.report.problem.order");

@@ -1,10 +1,14 @@
 package io.github.valuematrix.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.valuematrix.EnglishTexts;
+import io.github.valuematrix.ledger.BackFill;
 import io.github.valuematrix.permission.Readers;
 import io.github.valuematrix.settings.FakePluginSettings;
 import io.github.valuematrix.settings.Settings;
@@ -18,6 +22,7 @@ public class SettingsResourceTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final SettingsStore store = FakePluginSettings.store();
+    private final BackFill backFill = mock(BackFill.class);
 
     @Test
     public void tellsSiteAdminsWhatIsSet() throws Exception {
@@ -29,6 +34,7 @@ public class SettingsResourceTest {
         assertThat(json(save(Readers.ADMIN, "{\"pagesPerSecond\":200,\"monthsKept\":36}")))
                 .isEqualTo("{\"pagesPerSecond\":200,\"monthsKept\":36}");
         assertThat(store.settings().monthsKept()).hasValue(36);
+        verify(backFill).goOn();
 
         save(Readers.ADMIN, "{\"pagesPerSecond\":100}");
         assertThat(store.settings()).isEqualTo(new Settings(5, 100, OptionalInt.empty()));
@@ -42,6 +48,7 @@ public class SettingsResourceTest {
         }
         assertThat(json(save(Readers.ADMIN, "{\"pagesPerSecond\":60,\"monthsKept\":0}"))).contains("from 12 to 600");
         assertThat(store.settings()).isEqualTo(Settings.DEFAULTS);
+        verifyNoInteractions(backFill);
     }
 
     @Test
@@ -54,7 +61,7 @@ public class SettingsResourceTest {
     }
 
     private SettingsResource of(ConfluenceUser reader) {
-        return new SettingsResource(new Readers().asking(reader), store, new Answers(new EnglishTexts()));
+        return new SettingsResource(new Readers().asking(reader), store, backFill, new Answers(new EnglishTexts()));
     }
 
     private Response save(ConfluenceUser reader, String body) throws Exception {

@@ -31,7 +31,8 @@ public class SpaceActivityResourceTest {
         Response answer = ask(Readers.MAYA, "fs", null, null, null);
 
         assertThat(answer.getStatus()).isEqualTo(200);
-        assertThat(json(answer)).isEqualTo("{\"space\":\"FS\",\"from\":null,\"to\":null,\"contributors\":7,"
+        assertThat(json(answer)).isEqualTo("{\"space\":\"FS\",\"from\":null,\"to\":null,\"keptSince\":null,"
+                + "\"contributors\":7,"
                 + "\"pagesCreated\":3,\"blogPostsCreated\":1,\"versions\":9,\"edits\":6,\"comments\":4,\"replies\":2,"
                 + "\"links\":{\"withinSpace\":11,\"crossSpace\":{\"NONE\":1,\"PD\":5,\"QA\":2},"
                 + "\"web\":8,\"missing\":1},"
@@ -115,7 +116,7 @@ public class SpaceActivityResourceTest {
         Contributions march = new Contributions(2, 1, 9, 6, 4, 2);
         OutgoingLinks links = period.isAllTime() ? new OutgoingLinks(11L, cross, 8L, 1L)
                 : new OutgoingLinks(null, cross, null, null);
-        return new SpaceActivity(key, period, 7, march.plus(new Contributions(1, 0, 0, 0, 0, 0)),
+        return new SpaceActivity(key, period, null, 7, march.plus(new Contributions(1, 0, 0, 0, 0, 0)),
                 new TreeMap<>(Map.of(YearMonth.of(2026, 3), march)), links, new TreeMap<>());
     }
 
