@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -19,12 +20,12 @@ import java.util.stream.Collectors;
  * @param insert takes the columns, the first of which is the id of the page
  * @param select gives the row's own id and then the same columns, of the pages in its list
  * @param delete takes the row's own id
- * @param day    which of the columns is the day that decides how long a row is kept, counted from 0; or {@link #KEPT}
+ * @param day    which of the columns is the day, counted from 0; or {@link #NO_DAY}
+ * @param ages   whether a row goes when its day is older than activity is kept; else it stays as long as its page
  */
-record EntryTable(String insert, String select, String delete, int day) {
+record EntryTable(String insert, String select, String delete, int day, boolean ages) {
 
-    /** Of rows that stay as long as their page. */
-    static final int KEPT = -1;
+    static final int NO_DAY = -1;
 
     /** A row that is there. */
     private record Stored(long id, List<Object> values) {
@@ -59,12 +60,13 @@ record EntryTable(String insert, String select, String delete, int day) {
         }
 
         /**
-         * Makes the rows of these pages be those that are wanted.
+         * Makes the rows of these pages be those that are wanted. That rows from before the first day kept go is no
+         * change.
          *
-         * @return the pages of which anything was written, but that rows from before the first day kept went
+         * @param written is told the page and the day of each row that came or went
          */
-        Collection<Long> replace(Statements statements, Collection<Long> pages, List<Object[]> wanted, int first)
-                throws SQLException {
+        void replace(Statements statements, Collection<Long> pages, List<Object[]> wanted, int first,
+                     BiConsumer<Long, Long> written) throws SQLException {
             Map<List<Object>, Deque<Stored>> surplus = new HashMap<>();
             pages.stream().flatMap(page -> byPage.getOrDefault(page, List.of()).stream()).forEach(row ->
                     surplus.computeIfAbsent(row.values(), values -> new ArrayDeque<>()).add(row));
@@ -72,10 +74,9 @@ record EntryTable(String insert, String select, String delete, int day) {
             List<Stored> left = surplus.values().stream().flatMap(Collection::stream).toList();
             table.deleteRows(statements, left.stream().map(Stored::id).toList());
             statements.insert(table.insert, missing);
-            List<Long> changed = new ArrayList<>(left.stream()
-                    .filter(row -> !table.isBefore(first, row.values())).map(Stored::page).toList());
-            missing.forEach(row -> changed.add((Long) row[0]));
-            return changed;
+            left.stream().filter(row -> !table.isTooOld(first, row.values()))
+                    .forEach(row -> written.accept(row.page(), table.day(row.values())));
+            missing.forEach(row -> written.accept((Long) row[0], table.day(comparable(row))));
         }
 
         private static boolean takes(Map<List<Object>, Deque<Stored>> surplus, Object[] row) {
@@ -84,8 +85,12 @@ record EntryTable(String insert, String select, String delete, int day) {
         }
     }
 
-    private boolean isBefore(int first, List<Object> row) {
-        return day != KEPT && row.get(day) != null && (Long) row.get(day) < first;
+    private boolean isTooOld(int first, List<Object> row) {
+        return ages && day(row) != null && day(row) < first;
+    }
+
+    private Long day(List<Object> row) {
+        return day == NO_DAY ? null : (Long) row.get(day);
     }
 
     /** In order of their ids, so that two who delete do not wait for each other. */

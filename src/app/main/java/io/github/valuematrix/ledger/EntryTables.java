@@ -36,12 +36,13 @@ final class EntryTables {
             + "from {NAMED_BY_ID} where [CONTENT_ID] in (%s)";
     private static final String DELETE_NAMED = "delete from {NAMED_BY_ID} where [ID] = ?";
 
-    static final EntryTable ACTIVITY = new EntryTable(INSERT_ACTIVITY, SELECT_ACTIVITY, DELETE_ACTIVITY, 2);
-    static final EntryTable RESPONSE = new EntryTable(INSERT_RESPONSE, SELECT_RESPONSE, DELETE_RESPONSE, 2);
-    static final EntryTable LINK = new EntryTable(INSERT_LINK, SELECT_LINK, DELETE_LINK, EntryTable.KEPT);
+    static final EntryTable ACTIVITY = new EntryTable(INSERT_ACTIVITY, SELECT_ACTIVITY, DELETE_ACTIVITY, 2, true);
+    static final EntryTable RESPONSE = new EntryTable(INSERT_RESPONSE, SELECT_RESPONSE, DELETE_RESPONSE, 2, true);
+    static final EntryTable LINK = new EntryTable(INSERT_LINK, SELECT_LINK, DELETE_LINK, 7, false);
     static final EntryTable PERSON_DAY =
-            new EntryTable(INSERT_PERSON_DAY, SELECT_PERSON_DAY, DELETE_PERSON_DAY, 3);
-    static final EntryTable NAMED_BY_ID = new EntryTable(INSERT_NAMED, SELECT_NAMED, DELETE_NAMED, EntryTable.KEPT);
+            new EntryTable(INSERT_PERSON_DAY, SELECT_PERSON_DAY, DELETE_PERSON_DAY, 3, true);
+    static final EntryTable NAMED_BY_ID =
+            new EntryTable(INSERT_NAMED, SELECT_NAMED, DELETE_NAMED, EntryTable.NO_DAY, false);
 
     private EntryTables() {
     }

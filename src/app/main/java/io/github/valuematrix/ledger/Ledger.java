@@ -7,6 +7,7 @@ import io.github.valuematrix.activity.Person;
 import io.github.valuematrix.activity.PersonDay;
 import io.github.valuematrix.activity.Response;
 import io.github.valuematrix.settings.Retention;
+import io.github.valuematrix.settings.Today;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.sql.SQLException;
@@ -33,13 +34,15 @@ public class Ledger {
     private final People people;
     private final Spaces spaces;
     private final Retention retention;
+    private final Today today;
 
     @Inject
-    public Ledger(LedgerDatabase database, People people, Spaces spaces, Retention retention) {
+    public Ledger(LedgerDatabase database, People people, Spaces spaces, Retention retention, Today today) {
         this.database = database;
         this.people = people;
         this.spaces = spaces;
         this.retention = retention;
+        this.today = today;
     }
 
     /**
@@ -51,38 +54,36 @@ public class Ledger {
     }
 
     /**
-     * Puts these entries in the place of all that the ledger had of their pages. What is too old to be kept is left out,
-     * and a page that loses nothing else has not changed.
+     * Puts these entries in the place of all that the ledger had of their pages, and forgets others. What is too old to
+     * be kept is left out, and a page that loses nothing else has not changed.
      *
-     * @param stored of these pages and perhaps others, locked in this transaction
+     * @param stored of all of them, locked in this transaction
+     * @param gone   pages that are there no longer
      * @return the pages that have changed
      */
-    Set<Long> replace(StoredEntries stored, List<PageEntries> pages) {
+    Set<Long> replace(StoredEntries stored, List<PageEntries> pages, Collection<Long> gone) {
         int first = retention.firstDay().map(day -> (int) day.toEpochDay()).orElse(Integer.MIN_VALUE);
-        return replace(stored, pages.stream().map(page -> page.since(first)).toList(), first);
+        return replace(stored, pages.stream().map(page -> page.since(first)).toList(), gone, first);
     }
 
-    private Set<Long> replace(StoredEntries stored, List<PageEntries> pages, int first) {
+    private Set<Long> replace(StoredEntries stored, List<PageEntries> pages, Collection<Long> gone, int first) {
         pages.stream().map(PageEntries::space).distinct().forEach(spaces::add);
         Map<Person, Integer> numbers = people.numbers(peopleOf(pages));
-        return database.write(statements -> {
+        Changes changes = new Changes();
+        Map<Long, Long> spaceNow = pages.stream().collect(Collectors.toMap(PageEntries::contentId,
+                page -> page.space().id()));
+        database.write(statements -> {
             strikeOff(statements, pages.stream().map(PageEntries::contentId).toList());
-            return stored.replace(statements, pages, new EntryRows(numbers), first);
+            strikeOff(statements, gone);
+            stored.replace(statements, pages, new EntryRows(numbers), first, changes);
+            stored.remove(statements, gone, changes);
+            Stamps.renew(statements, changes, page -> Stream.of(stored.spaceOf(page), spaceNow.get(page))
+                    .filter(Objects::nonNull).collect(Collectors.toSet()), today.day());
+            return null;
         });
+        return changes.pages();
     }
 
-    /**
-     * Forgets these pages.
-     *
-     * @param stored of these pages and perhaps others, locked in this transaction
-     * @return those that the ledger had
-     */
-    Set<Long> remove(StoredEntries stored, Collection<Long> contentIds) {
-        return database.write(statements -> {
-            strikeOff(statements, contentIds);
-            return stored.remove(statements, contentIds);
-        });
-    }
 
     /** The pages and blog posts that the ledger has of a space, in ascending order. */
     long[] contentOf(long spaceId) {

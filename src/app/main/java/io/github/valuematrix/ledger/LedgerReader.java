@@ -1,36 +1,35 @@
 package io.github.valuematrix.ledger;
 
-import io.github.valuematrix.activity.Activity;
-import io.github.valuematrix.activity.ContentKind;
 import io.github.valuematrix.settings.Retention;
+import io.github.valuematrix.settings.Today;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Reads counts out of the ledger. The database does the arithmetic.
+ * Reads counts out of the ledger. The database does the arithmetic, and this node keeps the answers until the ledger
+ * changes: the largest space has hundreds of thousands of entries a year.
  */
 @Named
 public class LedgerReader {
 
-    private static final String CREATED = "select [KIND], [CREATED_ON], count(*) from {CONTENT} "
-            + "where [SPACE_ID] = ?%s group by [KIND], [CREATED_ON]";
-    private static final String DONE = "select [KIND], [ON_DAY], sum([QUANTITY]) from {ACTIVITY} "
-            + "where [SPACE_ID] = ? and [KIND] <> " + Activity.Kind.CREATION.ordinal() + "%s group by [KIND], [ON_DAY]";
-    private static final String CONTRIBUTORS = "select count(distinct [PERSON]) from {PERSON_DAY} "
-            + "where [SPACE_ID] = ?%s";
+    private static final String FROM_SPACES = "select [SPACE_ID], count(*) from {LINK} where [SPACE_ID] <> ? "
+            + "and [LOWER_KEY] = ?%s group by [SPACE_ID]";
 
     private final LedgerDatabase database;
     private final Retention retention;
+    private final Today today;
+    private final Kept<PeriodQuery.Question, ActivityCounts> activities = new Kept<>();
+    private final Kept<PeriodQuery.Question, LinkSums> links = new Kept<>();
 
     @Inject
-    public LedgerReader(LedgerDatabase database, Retention retention) {
+    public LedgerReader(LedgerDatabase database, Retention retention, Today today) {
         this.database = database;
         this.retention = retention;
+        this.today = today;
     }
 
     /**
@@ -44,7 +43,7 @@ public class LedgerReader {
             SpaceFill space = Spaces.byKey(statements, spaceKey);
             return space == null ? SpaceActivity.none(spaceKey, period, period.cutBy(keptSince))
                     : activity(new PeriodQuery(statements, space.space().id(), period, keptSince),
-                            space.space().key(), period);
+                            space.space().key());
         });
     }
 
@@ -58,59 +57,44 @@ public class LedgerReader {
         return database.read(statements -> {
             SpaceFill space = Spaces.byKey(statements, spaceKey);
             return space == null ? LinksToday.of(SpaceActivity.none(spaceKey, Period.ALL_TIME, null))
-                    : links(new PeriodQuery(statements, space.space().id(), Period.ALL_TIME, null), space);
+                    : links(new PeriodQuery(statements, space.space().id(), Period.ALL_TIME, null),
+                            space.space().key());
         });
     }
 
-    private static LinksToday links(PeriodQuery query, SpaceFill space) throws SQLException {
-        LinkCounts links = new LinkCounts(query, space.space().key());
-        return new LinksToday(links.outgoing(), links.incoming());
+    private SpaceActivity activity(PeriodQuery query, String spaceKey) throws SQLException {
+        Stamps stamps = Stamps.of(query.statements(), query.spaceId());
+        ActivityCounts counts = activities.get(query.question(), stamps.of(query.period(), today.day()),
+                () -> ActivityCounts.count(query));
+        LinksToday made = links(query, spaceKey);
+        return new SpaceActivity(spaceKey, query.period(), query.period().cutBy(query.keptSince()),
+                counts.contributors(), counts.total(), counts.months(), made.outgoing(), made.incoming());
     }
 
-    private static SpaceActivity activity(PeriodQuery query, String spaceKey, Period period) throws SQLException {
-        TreeMap<YearMonth, Contributions> months = new TreeMap<>();
-        Contributions total = Contributions.NONE;
-        for (DayCount count : counts(query)) {
-            total = total.plus(count.contributions());
-            if (count.day() != null) {
-                months.merge(YearMonth.from(count.day()), count.contributions(), Contributions::plus);
-            }
+    /** Of all time those that stand today. */
+    private LinksToday links(PeriodQuery query, String spaceKey) throws SQLException {
+        SpaceKeys spaces = SpaceKeys.read(query.statements());
+        return new LinksToday(sums(query).outgoing(spaceKey, spaces), incoming(query, spaceKey, spaces));
+    }
+
+    private LinkSums sums(PeriodQuery query) throws SQLException {
+        Stamps stamps = Stamps.of(query.statements(), query.spaceId());
+        Object stamp = query.period().isAllTime() ? stamps.links() + " " + Stamps.ofTitles(query.statements())
+                : stamps.of(query.period(), today.day());
+        return links.get(query.question(), stamp, () -> LinkSums.count(query));
+    }
+
+    private static SortedMap<String, Long> incoming(PeriodQuery query, String spaceKey, SpaceKeys spaces)
+            throws SQLException {
+        PeriodQuery all = query.period().isAllTime() ? query.withAllDays() : query;
+        SortedMap<String, Long> bySpace = new TreeMap<>();
+        for (Source source : all.list(row -> new Source(row.getLong(1), row.getLong(2)), FROM_SPACES, "ON_DAY",
+                Spaces.lower(spaceKey))) {
+            spaces.ofId(source.spaceId()).ifPresent(key -> bySpace.merge(key, source.links(), Long::sum));
         }
-        long contributors = query.number(CONTRIBUTORS, "ON_DAY");
-        LinkCounts links = new LinkCounts(query, spaceKey);
-        return new SpaceActivity(spaceKey, period, period.cutBy(query.keptSince()), contributors, total, months, links.outgoing(), links.incoming());
+        return bySpace;
     }
 
-    private static List<DayCount> counts(PeriodQuery query) throws SQLException {
-        List<DayCount> counts = query.list(row -> new DayCount(day(row.getObject(2)),
-                created(ContentKind.values()[row.getInt(1)], row.getLong(3))), CREATED, "CREATED_ON");
-        counts.addAll(query.list(row -> new DayCount(day(row.getObject(2)),
-                done(Activity.Kind.values()[row.getInt(1)], row.getLong(3))), DONE, "ON_DAY"));
-        return counts;
-    }
-
-    /** So much of one kind on one day; the day is null if undated. */
-    private record DayCount(LocalDate day, Contributions contributions) {
-    }
-
-    private static LocalDate day(Object epochDay) {
-        return epochDay == null ? null : LocalDate.ofEpochDay(((Number) epochDay).longValue());
-    }
-
-    private static Contributions created(ContentKind kind, long count) {
-        return switch (kind) {
-            case PAGE -> new Contributions(count, 0, 0, 0, 0, 0);
-            case BLOG_POST -> new Contributions(0, count, 0, 0, 0, 0);
-        };
-    }
-
-    private static Contributions done(Activity.Kind kind, long count) {
-        return switch (kind) {
-            case CREATION -> Contributions.NONE;
-            case VERSION -> new Contributions(0, 0, count, 0, 0, 0);
-            case EDIT -> new Contributions(0, 0, 0, count, 0, 0);
-            case COMMENT -> new Contributions(0, 0, 0, 0, count, 0);
-            case REPLY -> new Contributions(0, 0, 0, 0, 0, count);
-        };
+    private record Source(long spaceId, long links) {
     }
 }

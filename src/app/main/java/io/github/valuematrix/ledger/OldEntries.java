@@ -65,6 +65,9 @@ public class OldEntries {
             throws SQLException {
         List<Long> ids = statements.first(BATCH, row -> row.getLong(1), old, spaceId, (int) first.toEpochDay());
         table.deleteRows(statements, ids);
+        if (!ids.isEmpty()) {
+            Stamps.renewEarlier(statements, spaceId);
+        }
         return ids.size();
     }
 }

@@ -100,8 +100,7 @@ public class PageRefresh {
         long begun = System.nanoTime();
         Found found = read(ids, stored);
         long reading = System.nanoTime() - begun;
-        Set<Long> changed = ledger.replace(stored, found.there());
-        changed.addAll(ledger.remove(stored, found.gone()));
+        Set<Long> changed = ledger.replace(stored, found.there(), found.gone());
         followUps.mark(stored, found.there(), found.gone());
         return new Some(found.there().size() + found.gone().size(), changed, reading);
     }

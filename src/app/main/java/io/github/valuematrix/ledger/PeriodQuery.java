@@ -13,6 +13,14 @@ import java.util.List;
  */
 record PeriodQuery(Statements statements, long spaceId, Period period, LocalDate keptSince) {
 
+    /** What is asked for, without the connection. */
+    record Question(long spaceId, Period period, LocalDate keptSince) {
+    }
+
+    Question question() {
+        return new Question(spaceId, period, keptSince);
+    }
+
     PeriodQuery withAllDays() {
         return new PeriodQuery(statements, spaceId, period, null);
     }

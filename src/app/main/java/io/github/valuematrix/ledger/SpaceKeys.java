@@ -31,6 +31,10 @@ final class SpaceKeys {
         return Optional.ofNullable(byId.get(spaceId));
     }
 
+    boolean has(String lowerKey) {
+        return byLowerKey.containsKey(lowerKey);
+    }
+
     /** As the newest space with this key spells it or, if there is none, as given. */
     String spelled(String lowerKey, String otherwise) {
         return byLowerKey.getOrDefault(lowerKey, otherwise);

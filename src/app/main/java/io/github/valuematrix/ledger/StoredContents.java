@@ -5,9 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -28,7 +28,10 @@ final class StoredContents {
             + "[WALKED_HASH] = ? where [CONTENT_ID] = ?";
     private static final String DELETE_CONTENT = "delete from {CONTENT} where [CONTENT_ID] = ?";
 
+    private static final int KIND = 0;
     private static final int SPACE_ID = 1;
+    private static final int CREATED_ON = 3;
+    private static final int TITLE_HASH = 6;
     private static final int WALKED_VERSION = 7;
     private static final int WALKED_HASH = 8;
     private static final int CONTENT_ID = 9;
@@ -75,23 +78,40 @@ final class StoredContents {
                 : new HistoryMark(Math.toIntExact((Long) row.get(WALKED_VERSION)), (Long) row.get(WALKED_HASH));
     }
 
-    /** Makes the rows be these; returns the pages whose row was written. */
-    Set<Long> replace(Statements statements, List<Object[]> wanted) throws SQLException {
+    /** Makes the rows be these. */
+    void replace(Statements statements, List<Object[]> wanted, Changes changes) throws SQLException {
         List<Object[]> added = wanted.stream().filter(row -> !byId.containsKey(id(row))).toList();
         List<Object[]> changed = wanted.stream().filter(row -> byId.containsKey(id(row)))
                 .filter(row -> !byId.get(id(row)).equals(EntryTable.comparable(row))).toList();
         statements.insert(INSERT_CONTENT, added);
         statements.batch(UPDATE_CONTENT, changed);
-        Set<Long> ids = new HashSet<>(added.stream().map(StoredContents::id).toList());
-        changed.forEach(row -> ids.add(id(row)));
-        return ids;
+        added.forEach(row -> changes.title(id(row), createdOn(EntryTable.comparable(row))));
+        changed.forEach(row -> note(byId.get(id(row)), EntryTable.comparable(row), changes));
+    }
+
+    private static void note(List<Object> before, List<Object> after, Changes changes) {
+        Long page = (Long) after.get(CONTENT_ID);
+        if (!after.get(SPACE_ID).equals(before.get(SPACE_ID)) || !after.get(TITLE_HASH).equals(before.get(TITLE_HASH))) {
+            changes.title(page, createdOn(before));
+            changes.title(page, createdOn(after));
+        } else if (!Objects.equals(createdOn(after), createdOn(before)) || !after.get(KIND).equals(before.get(KIND))) {
+            changes.entry(page, createdOn(before));
+            changes.entry(page, createdOn(after));
+        } else {
+            changes.entry(page, null);
+        }
+    }
+
+    private static Long createdOn(List<Object> row) {
+        return (Long) row.get(CREATED_ON);
     }
 
     private static Long id(Object[] row) {
         return (Long) row[CONTENT_ID];
     }
 
-    void remove(Statements statements, Collection<Long> pageIds) throws SQLException {
+    void remove(Statements statements, Collection<Long> pageIds, Changes changes) throws SQLException {
+        pageIds.forEach(page -> changes.title(page, createdOn(byId.get(page))));
         statements.batch(DELETE_CONTENT, pageIds.stream().sorted().map(id -> new Object[] {id}).toList());
     }
 }

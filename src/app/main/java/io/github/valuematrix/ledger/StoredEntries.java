@@ -75,32 +75,26 @@ final class StoredEntries {
      * Puts these entries in the place of what there is of their pages.
      *
      * @param first the first day kept: that older rows go is no change
-     * @return the pages that have changed
      */
-    Set<Long> replace(Statements statements, List<PageEntries> pages, EntryRows rows, int first)
+    void replace(Statements statements, List<PageEntries> pages, EntryRows rows, int first, Changes changes)
             throws SQLException {
         Set<Long> ids = new HashSet<>(pages.stream().map(PageEntries::contentId).toList());
-        Set<Long> changed = contents.replace(statements, rows.contents(pages));
-        changed.addAll(activities.replace(statements, ids, rows.activities(pages), first));
-        changed.addAll(responses.replace(statements, ids, rows.responses(pages), first));
-        changed.addAll(links.replace(statements, ids, rows.links(pages), first));
-        changed.addAll(personDays.replace(statements, ids, rows.personDays(pages), first));
-        changed.addAll(named.replace(statements, ids, rows.named(pages), first));
-        return changed;
+        contents.replace(statements, rows.contents(pages), changes);
+        activities.replace(statements, ids, rows.activities(pages), first, changes::entry);
+        responses.replace(statements, ids, rows.responses(pages), first, changes::entry);
+        links.replace(statements, ids, rows.links(pages), first, changes::link);
+        personDays.replace(statements, ids, rows.personDays(pages), first, changes::entry);
+        named.replace(statements, ids, rows.named(pages), first, changes::entry);
     }
 
-    /**
-     * Forgets these pages.
-     *
-     * @return those that were there
-     */
-    Set<Long> remove(Statements statements, Collection<Long> pageIds) throws SQLException {
+    /** Forgets these pages. */
+    void remove(Statements statements, Collection<Long> pageIds, Changes changes) throws SQLException {
         Set<Long> there = new HashSet<>(pageIds);
         there.retainAll(contents.ids());
-        for (EntryTable.Rows rows : List.of(activities, responses, links, personDays, named)) {
-            rows.replace(statements, there, List.of(), Integer.MIN_VALUE);
+        links.replace(statements, there, List.of(), Integer.MIN_VALUE, changes::link);
+        for (EntryTable.Rows rows : List.of(activities, responses, personDays, named)) {
+            rows.replace(statements, there, List.of(), Integer.MIN_VALUE, changes::entry);
         }
-        contents.remove(statements, there);
-        return there;
+        contents.remove(statements, there, changes);
     }
 }

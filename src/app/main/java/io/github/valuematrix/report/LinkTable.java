@@ -17,11 +17,14 @@ import java.util.function.UnaryOperator;
  *
  * @param hasPeriod whether there is a period beside today
  * @param first     the spaces with most links
- * @param others    the rest
+ * @param others    more of them, and in the last row all that have fewer links
  */
 public record LinkTable(boolean hasPeriod, List<SpaceLinks> first, List<SpaceLinks> others, List<LinkSum> sums) {
 
     private static final int FIRST = 8;
+
+    /** A large space has links to and from thousands: so many are named. */
+    private static final int MOST = 50;
 
     /** Whether there are links to or from any other space. */
     public boolean anySpace() {
@@ -46,13 +49,27 @@ public record LinkTable(boolean hasPeriod, List<SpaceLinks> first, List<SpaceLin
         Set<String> keys = new TreeSet<>(out.keySet());
         keys.addAll(in.keySet());
         long most = keys.stream().mapToLong(key -> Math.max(count(in, key), count(out, key))).max().orElse(0);
+        boolean hasHidden = keys.remove(Privacy.OTHER_SPACES);
         List<String> sorted = new ArrayList<>(keys);
-        sorted.sort(Comparator.<String, Boolean>comparing(Privacy.OTHER_SPACES::equals)
-                .thenComparing(key -> -count(in, key) - count(out, key)));
-        return sorted.stream().map(key -> new SpaceLinks(
-                key.equals(Privacy.OTHER_SPACES) ? wording.text("value-matrix.report.links.others") : nameOf.apply(key),
-                wording.number(count(in, key)), wording.number(count(out, key)),
-                width(count(in, key), most), width(count(out, key), most))).toList();
+        sorted.sort(Comparator.comparing(key -> -count(in, key) - count(out, key)));
+        int named = Math.min(MOST, sorted.size());
+        List<SpaceLinks> rows = new ArrayList<>();
+        sorted.subList(0, named).forEach(key ->
+                rows.add(row(nameOf.apply(key), count(in, key), count(out, key), most, wording)));
+        List<String> rest = sorted.subList(named, sorted.size());
+        if (!rest.isEmpty()) {
+            rows.add(new SpaceLinks(wording.text("value-matrix.report.links.fewer", rest.size()),
+                    wording.number(sum(in, rest)), wording.number(sum(out, rest)), 0, 0));
+        }
+        if (hasHidden) {
+            rows.add(row(wording.text("value-matrix.report.links.others"), count(in, Privacy.OTHER_SPACES),
+                    count(out, Privacy.OTHER_SPACES), most, wording));
+        }
+        return rows;
+    }
+
+    private static SpaceLinks row(String label, long in, long out, long most, Wording wording) {
+        return new SpaceLinks(label, wording.number(in), wording.number(out), width(in, most), width(out, most));
     }
 
     private static List<LinkSum> sums(SpaceActivity chosen, LinksToday today, Wording wording) {
@@ -69,6 +86,10 @@ public record LinkTable(boolean hasPeriod, List<SpaceLinks> first, List<SpaceLin
 
     private static long count(Map<String, Long> bySpace, String key) {
         return bySpace.getOrDefault(key, 0L);
+    }
+
+    private static long sum(Map<String, Long> bySpace, List<String> keys) {
+        return keys.stream().mapToLong(key -> count(bySpace, key)).sum();
     }
 
     private static long sum(Map<String, Long> bySpace) {

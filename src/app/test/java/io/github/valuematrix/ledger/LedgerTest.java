@@ -101,7 +101,7 @@ public class LedgerTest extends OnEachDatabase {
     public void aRemovedPageLeavesNothingButPeopleAndItsSpace() {
         replace(busyPage());
 
-        host.execute(() -> ledger.remove(ledger.lock(List.of(1L, 99L)), List.of(1L, 99L)));
+        remove(1L, 99L);
 
         assertThat(List.of("CONTENT", "ACTIVITY", "RESPONSE", "LINK", "PERSON_DAY"))
                 .allSatisfy(table -> assertThat(rows(table)).as(table).isZero());

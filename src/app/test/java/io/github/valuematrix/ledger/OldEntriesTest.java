@@ -78,7 +78,7 @@ public class OldEntriesTest extends OnEachDatabase {
 
         assertThat(replace(oldAndNew())).isEmpty();
         assertThat(entries()).isEqualTo(left);
-        host.execute(() -> ledger.remove(ledger.lock(List.of(1L)), List.of(1L)));
+        remove(1L);
         replace(oldAndNew());
         assertThat(entries()).isEqualTo(left).hasSize(2);
     }

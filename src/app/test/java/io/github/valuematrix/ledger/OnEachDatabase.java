@@ -28,8 +28,8 @@ public abstract class OnEachDatabase {
 
     final MovedClock siteClock = new MovedClock();
     final SettingsStore settings = FakePluginSettings.store();
-    final Retention retention =
-            new Retention(settings, new Today(() -> TimeZone.getTimeZone("UTC"), siteClock));
+    final Today today = new Today(() -> TimeZone.getTimeZone("UTC"), siteClock);
+    final Retention retention = new Retention(settings, today);
     TestHost host;
     LedgerDatabase database;
     Spaces spaces;
@@ -46,8 +46,8 @@ public abstract class OnEachDatabase {
         host = new TestHost(kind);
         database = host.database();
         spaces = new Spaces(database);
-        ledger = new Ledger(database, new People(database), spaces, retention);
-        reader = new LedgerReader(database, retention);
+        ledger = new Ledger(database, new People(database), spaces, retention, today);
+        reader = new LedgerReader(database, retention, today);
     }
 
     @After
@@ -60,7 +60,12 @@ public abstract class OnEachDatabase {
         PageActivity activity = new PageActivity(ZoneOffset.UTC);
         List<PageEntries> entries = Stream.of(pages).map(Pages::build).map(activity::of).toList();
         return host.execute(() ->
-                ledger.replace(ledger.lock(entries.stream().map(PageEntries::contentId).toList()), entries));
+                ledger.replace(ledger.lock(entries.stream().map(PageEntries::contentId).toList()), entries, List.of()));
+    }
+
+    /** The pages that have changed. */
+    Set<Long> remove(Long... pageIds) {
+        return host.execute(() -> ledger.replace(ledger.lock(List.of(pageIds)), List.of(), List.of(pageIds)));
     }
 
     long rows(String table) {

@@ -36,7 +36,7 @@ public class SqlTest {
     @Test
     public void allSqlIsFound() {
         assertThat(SqlTemplates.statements()).extracting(SqlTemplates.Constant::field)
-                .contains("Ledger.STRIKE_OFF", "LinkCounts.TO_SPACES", "People.SELECT", "Spaces.BY_KEY");
+                .contains("Ledger.STRIKE_OFF", "LinkSums.BY_TARGET", "People.SELECT", "Spaces.BY_KEY");
     }
 
     @Test

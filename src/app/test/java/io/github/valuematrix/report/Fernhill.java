@@ -79,7 +79,7 @@ final class Fernhill {
     }
 
     static String nameOf(String spaceKey) {
-        return Map.of("PD", "Product Design", "QA", "Quality", "IT", "IT Handbook").get(spaceKey);
+        return Map.of("PD", "Product Design", "QA", "Quality", "IT", "IT Handbook").getOrDefault(spaceKey, "Space " + spaceKey);
     }
 
     static Report report(Asked asked, BackFillProgress progress, SpaceActivity chosen, SpaceActivity before,

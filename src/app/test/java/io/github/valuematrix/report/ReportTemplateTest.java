@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.valuematrix.Templates;
 import io.github.valuematrix.ledger.BackFillProgress.State;
+import io.github.valuematrix.ledger.OutgoingLinks;
 import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.ledger.SpaceActivity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -54,6 +56,23 @@ public class ReportTemplateTest {
 
         assertThat(page.select(".vm-months tbody th[scope=row]")).hasSize(30);
         assertThat(page.select(".vm-months .vm-more th[scope=row]")).hasSize(6);
+    }
+
+    @Test
+    public void ofThousandsOfLinkedSpacesThoseWithMostLinksAreNamed() {
+        SpaceActivity few = Fernhill.activity(Fernhill.PERIOD, 1, 12);
+        TreeMap<String, Long> out = new TreeMap<>(Map.of("*", 1000L));
+        for (int space = 1; space <= 3000; space++) {
+            out.put("S" + space, (long) space);
+        }
+        SpaceActivity many = new SpaceActivity("FS", Fernhill.PERIOD, null, 12, few.total(), few.months(),
+                new OutgoingLinks(null, out, null, null), new TreeMap<>());
+        Element table = rendered(Fernhill.report(Fernhill.asked(), Fernhill.done(), many, null,
+                Fernhill.activity(Period.ALL_TIME, 1, 12))).selectFirst(".vm-mirror");
+
+        List<String> rows = table.select("tbody th[scope=row]").eachText();
+        assertThat(rows).hasSize(52).endsWith("2,950 more spaces, with fewer links each", "Other spaces");
+        assertThat(table.text()).contains("0 2,950 more spaces, with fewer links each 4,352,725");
     }
 
     @Test

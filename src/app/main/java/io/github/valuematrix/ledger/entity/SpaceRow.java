@@ -29,4 +29,16 @@ public interface SpaceRow extends RawEntity<Long> {
     Long getPagesDone();
 
     Long getPagesTotal();
+
+    /** Another number as soon as any entry of the space is. As all stamps, null at first. */
+    Long getEntriesStamp();
+
+    /** Another number as soon as an entry is that was not made of late. */
+    Long getEarlierStamp();
+
+    /** Another number as soon as a link is that stands in the space. */
+    Long getLinksStamp();
+
+    /** Another number as soon as a page or blog post comes, goes, moves or is renamed. */
+    Long getTitlesStamp();
 }
