@@ -6,8 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.List;
 
 /**
  * Reads counts out of the ledger. The database does the arithmetic, and this node keeps the answers until the ledger
@@ -16,14 +15,12 @@ import java.util.TreeMap;
 @Named
 public class LedgerReader {
 
-    private static final String FROM_SPACES = "select [SPACE_ID], count(*) from {LINK} where [SPACE_ID] <> ? "
-            + "and [LOWER_KEY] = ?%s group by [SPACE_ID]";
-
     private final LedgerDatabase database;
     private final Retention retention;
     private final Today today;
-    private final Kept<PeriodQuery.Question, ActivityCounts> activities = new Kept<>();
-    private final Kept<PeriodQuery.Question, LinkSums> links = new Kept<>();
+    private final Kept<PeriodQuery.Question, ActivityCounts> contributions = new Kept<>();
+    private final Kept<PeriodQuery.Question, LinkSums> outgoing = new Kept<>();
+    private final Kept<PeriodQuery.Question, IncomingLinks> incoming = new Kept<>();
 
     @Inject
     public LedgerReader(LedgerDatabase database, Retention retention, Today today) {
@@ -39,11 +36,27 @@ public class LedgerReader {
      */
     public SpaceActivity activity(String spaceKey, Period period) {
         return database.read(statements -> {
-            LocalDate keptSince = retention.firstDay().orElse(null);
             SpaceFill space = Spaces.byKey(statements, spaceKey);
-            return space == null ? SpaceActivity.none(spaceKey, period, period.cutBy(keptSince))
-                    : activity(new PeriodQuery(statements, space.space().id(), period, keptSince),
-                            space.space().key());
+            return space == null ? none(spaceKey, period)
+                    : activity(query(statements, space, period), space.space().key());
+        });
+    }
+
+    /** The same without links. */
+    public SpaceActivity contributions(String spaceKey, Period period) {
+        return database.read(statements -> {
+            SpaceFill space = Spaces.byKey(statements, spaceKey);
+            SpaceActivity none = none(spaceKey, period);
+            return space == null ? none : none.with(counts(query(statements, space, period)));
+        });
+    }
+
+    /** The links from and to a space that stand today. Of a space that the ledger has not seen there are none. */
+    public LinksToday links(String spaceKey) {
+        return database.read(statements -> {
+            SpaceFill space = Spaces.byKey(statements, spaceKey);
+            return space == null ? LinksToday.of(none(spaceKey, Period.ALL_TIME))
+                    : links(query(statements, space, Period.ALL_TIME), space.space().key());
         });
     }
 
@@ -52,49 +65,36 @@ public class LedgerReader {
         return database.read(statements -> retention.firstDay().map(first -> !day.isBefore(first)).orElse(true));
     }
 
-    /** The links from and to a space that stand today. Of a space that the ledger has not seen there are none. */
-    public LinksToday links(String spaceKey) {
-        return database.read(statements -> {
-            SpaceFill space = Spaces.byKey(statements, spaceKey);
-            return space == null ? LinksToday.of(SpaceActivity.none(spaceKey, Period.ALL_TIME, null))
-                    : links(new PeriodQuery(statements, space.space().id(), Period.ALL_TIME, null),
-                            space.space().key());
-        });
+    private SpaceActivity none(String spaceKey, Period period) {
+        return SpaceActivity.none(spaceKey, period, period.cutBy(retention.firstDay().orElse(null)));
+    }
+
+    private PeriodQuery query(Statements statements, SpaceFill space, Period period) {
+        return new PeriodQuery(statements, space.space().id(), period, retention.firstDay().orElse(null));
     }
 
     private SpaceActivity activity(PeriodQuery query, String spaceKey) throws SQLException {
-        Stamps stamps = Stamps.of(query.statements(), query.spaceId());
-        ActivityCounts counts = activities.get(query.question(), stamps.of(query.period(), today.day()),
-                () -> ActivityCounts.count(query));
-        LinksToday made = links(query, spaceKey);
+        ActivityCounts counts = counts(query);
+        LinksToday links = links(query, spaceKey);
         return new SpaceActivity(spaceKey, query.period(), query.period().cutBy(query.keptSince()),
-                counts.contributors(), counts.total(), counts.months(), made.outgoing(), made.incoming());
+                counts.contributors(), counts.total(), counts.months(), links.outgoing(), links.incoming());
     }
 
-    /** Of all time those that stand today. */
+    private ActivityCounts counts(PeriodQuery query) throws SQLException {
+        Object stamp = Stamps.of(query.statements(), query.spaceId()).of(query.period(), today.day());
+        return contributions.get(query.question(), stamp, () -> ActivityCounts.count(query));
+    }
+
+    /** Those that were made in the period, or of all time those that stand today. */
     private LinksToday links(PeriodQuery query, String spaceKey) throws SQLException {
-        SpaceKeys spaces = SpaceKeys.read(query.statements());
-        return new LinksToday(sums(query).outgoing(spaceKey, spaces), incoming(query, spaceKey, spaces));
-    }
-
-    private LinkSums sums(PeriodQuery query) throws SQLException {
         Stamps stamps = Stamps.of(query.statements(), query.spaceId());
-        Object stamp = query.period().isAllTime() ? stamps.links() + " " + Stamps.ofTitles(query.statements())
-                : stamps.of(query.period(), today.day());
-        return links.get(query.question(), stamp, () -> LinkSums.count(query));
-    }
-
-    private static SortedMap<String, Long> incoming(PeriodQuery query, String spaceKey, SpaceKeys spaces)
-            throws SQLException {
-        PeriodQuery all = query.period().isAllTime() ? query.withAllDays() : query;
-        SortedMap<String, Long> bySpace = new TreeMap<>();
-        for (Source source : all.list(row -> new Source(row.getLong(1), row.getLong(2)), FROM_SPACES, "ON_DAY",
-                Spaces.lower(spaceKey))) {
-            spaces.ofId(source.spaceId()).ifPresent(key -> bySpace.merge(key, source.links(), Long::sum));
-        }
-        return bySpace;
-    }
-
-    private record Source(long spaceId, long links) {
+        Stamps.Site site = Stamps.Site.read(query.statements());
+        Object ofSums = query.period().isAllTime() ? List.of(stamps.links(), site.spaces(), site.titles())
+                : stamps.links();
+        Object ofIncoming = List.of(site.spaces(), site.links(), spaceKey);
+        SpaceKeys spaces = SpaceKeys.read(query.statements());
+        return new LinksToday(
+                outgoing.get(query.question(), ofSums, () -> LinkSums.count(query)).outgoing(spaceKey, spaces),
+                incoming.get(query.question(), ofIncoming, () -> IncomingLinks.count(query, spaceKey)).bySpace(spaces));
     }
 }

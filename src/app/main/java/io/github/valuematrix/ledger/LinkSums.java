@@ -33,10 +33,9 @@ record LinkSums(List<Sum> sums, Long toMissingPages) {
 
     /** Those that were made in the period, or of all time those that stand today, however old. */
     static LinkSums count(PeriodQuery query) throws SQLException {
-        PeriodQuery all = query.period().isAllTime() ? query.withAllDays() : query;
-        List<Sum> sums = all.list(row -> new Sum(LinkTarget.Kind.values()[row.getInt(1)], row.getString(2),
+        List<Sum> sums = query.ofLinks().list(row -> new Sum(LinkTarget.Kind.values()[row.getInt(1)], row.getString(2),
                 row.getString(3), row.getLong(4)), BY_TARGET, "ON_DAY");
-        return new LinkSums(sums, query.period().isAllTime() ? Long.valueOf(all.number(PAGES_MISSING, "")) : null);
+        return new LinkSums(sums, query.period().isAllTime() ? Long.valueOf(query.ofLinks().number(PAGES_MISSING, "")) : null);
     }
 
     /** Only those of all time have more than the links to other spaces. */

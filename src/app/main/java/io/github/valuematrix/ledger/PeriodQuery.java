@@ -21,8 +21,9 @@ record PeriodQuery(Statements statements, long spaceId, Period period, LocalDate
         return new Question(spaceId, period, keptSince);
     }
 
-    PeriodQuery withAllDays() {
-        return new PeriodQuery(statements, spaceId, period, null);
+    /** Links that stand today count however old they are. */
+    PeriodQuery ofLinks() {
+        return period.isAllTime() ? new PeriodQuery(statements, spaceId, period, null) : this;
     }
 
     <T> List<T> list(Statements.Row<T> row, String template, String dayColumn, Object... more) throws SQLException {

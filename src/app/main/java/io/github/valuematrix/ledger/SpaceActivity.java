@@ -31,4 +31,9 @@ public record SpaceActivity(String spaceKey, Period period, LocalDate keptSince,
         OutgoingLinks links = new OutgoingLinks(nothing, new TreeMap<>(), nothing, nothing);
         return new SpaceActivity(spaceKey, period, keptSince, 0, Contributions.NONE, new TreeMap<>(), links, new TreeMap<>());
     }
+
+    SpaceActivity with(ActivityCounts counts) {
+        return new SpaceActivity(spaceKey, period, keptSince, counts.contributors(), counts.total(), counts.months(),
+                links, incoming);
+    }
 }

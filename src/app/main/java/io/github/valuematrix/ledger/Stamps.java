@@ -2,7 +2,6 @@ package io.github.valuematrix.ledger;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
@@ -27,7 +26,7 @@ record Stamps(long entries, long earlier, long links) {
 
     private static final String READ = "select [ENTRIES_STAMP], [EARLIER_STAMP], [LINKS_STAMP] from {SPACE} "
             + "where [SPACE_ID] = ?";
-    private static final String TITLES = "select count(*), sum([TITLES_STAMP]) from {SPACE}";
+    private static final String OF_SITE = "select count(*), sum([TITLES_STAMP]), sum([LINKS_STAMP]) from {SPACE}";
     private static final String NEW_ENTRIES = "update {SPACE} set [ENTRIES_STAMP] = ? where [SPACE_ID] = ?";
     private static final String NEW_EARLIER = "update {SPACE} set [EARLIER_STAMP] = ? where [SPACE_ID] = ?";
     private static final String NEW_LINKS = "update {SPACE} set [LINKS_STAMP] = ? where [SPACE_ID] = ?";
@@ -37,9 +36,17 @@ record Stamps(long entries, long earlier, long links) {
         return statements.list(row -> new Stamps(row.getLong(1), row.getLong(2), row.getLong(3)), READ, spaceId).get(0);
     }
 
-    /** Another one as soon as any page or blog post of the site comes, goes, moves or is renamed. */
-    static Object ofTitles(Statements statements) throws SQLException {
-        return statements.list(row -> List.of(row.getLong(1), row.getLong(2)), TITLES).get(0);
+    /**
+     * Of the whole site.
+     *
+     * @param titles another one as soon as any page or blog post comes, goes, moves or is renamed
+     * @param links  of all links
+     */
+    record Site(long spaces, long titles, long links) {
+
+        static Site read(Statements statements) throws SQLException {
+            return statements.list(row -> new Site(row.getLong(1), row.getLong(2), row.getLong(3)), OF_SITE).get(0);
+        }
     }
 
     /** That of what was done in the period. */

@@ -60,7 +60,8 @@ public class SpaceReport {
     /** Null if there is no period before, or activity of it is not kept: it would seem that less had happened. */
     private SpaceActivity before(Space space, SpaceActivity chosen) {
         Period before = Figures.before(chosen.period());
-        return before == null || !ledger.keeps(before.from()) ? null : activity(space, before);
+        return before == null || !ledger.keeps(before.from()) ? null
+                : ledger.contributions(space.getKey(), before);
     }
 
     private SpaceActivity activity(Space space, Period period) {

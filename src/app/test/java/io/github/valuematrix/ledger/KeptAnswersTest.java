@@ -27,7 +27,7 @@ public class KeptAnswersTest extends OnEachDatabase {
     private static final List<Period> PERIODS = List.of(Period.ALL_TIME, LAST_YEAR, LATELY,
             new Period(LocalDate.parse("2025-02-10"), LocalDate.parse("2026-02-10")),
             new Period(LocalDate.parse("2026-02-09"), LocalDate.parse("2026-02-11")));
-    private static final List<String> KEYS = List.of("DS", "HR", "QA");
+    private static final List<String> KEYS = List.of("DS", "EX", "HR", "QA", "OLD");
     private static final int STEPS = 150;
 
     @Test
@@ -99,6 +99,8 @@ public class KeptAnswersTest extends OnEachDatabase {
             new OldEntries(database, spaces, retention).delete(() -> false);
         } else if (what == 3) {
             spaces.add(new WikiSpace(9, random.nextBoolean() ? "QA" : "OLD"));
+        } else if (what == 4) {
+            spaces.add(new WikiSpace(7, random.nextBoolean() ? "DS" : "EX"));
         } else {
             replace(somePage(random));
         }

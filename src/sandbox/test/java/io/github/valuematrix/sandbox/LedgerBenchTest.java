@@ -21,7 +21,8 @@ public class LedgerBenchTest {
         assertThat(List.of("ratio", "ratioThenIndex", "rowsPerSecond", "pagesPerSecond", "readSeconds", "writeSeconds",
                 "copySeconds", "copyThenIndexSeconds", "fillSeconds", "peakHeapMiB", "largestSpacePages"))
                 .allSatisfy(name -> assertThat(figures.path(name).asDouble()).as(name).isPositive());
-        assertThat(List.of("replace", "listener", "reportWarm", "reportCold", "activityWarm", "activityCold"))
+        assertThat(List.of("replace", "listener", "reportWarm", "reportAfterComments",
+                "reportCold", "activityWarm", "activityCold"))
                 .allSatisfy(name -> {
                     JsonNode latency = figures.path(name);
                     assertThat(latency.path("times").asLong()).as(name).isPositive();

@@ -35,6 +35,7 @@ final class FiguresTable {
                 line("listener, ms: p50 / p95 / p99", one -> all(one.listener())),
                 line("pages of the largest space", one -> whole(one.largestPages())),
                 line("its report, 12 months, warm, ms: p95", one -> tenths(one.reportWarm().p95())),
+                line("the same after a comment in the space", one -> tenths(one.reportAfterComments().p95())),
                 line("the same, cold", one -> tenths(one.reportCold().p95())),
                 line("its activity by REST, warm, ms: p95", one -> tenths(one.activityWarm().p95())),
                 line("the same, cold", one -> tenths(one.activityCold().p95()))));

@@ -17,26 +17,34 @@ final class LargestSpace {
     private static final int WARM_UP = 10;
     private static final int TIMES = 100;
     private static final int COLD_TIMES = 5;
+    private static final int COMMENTS = 40;
+    private static final String FORGET = "UPDATE \"%s\" SET \"ENTRIES_STAMP\" = %2$d, \"EARLIER_STAMP\" = %2$d,"
+            + " \"LINKS_STAMP\" = %2$d, \"TITLES_STAMP\" = %2$d";
     private static final int MOST_TRIES = 50;
     private static final long BETWEEN_TRIES_MILLIS = 600;
 
     private final BenchServer server;
     private final AppClient app;
+    private final SinglePages singlePages;
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
     private final String key;
     private final long pages;
+    private final long somePage;
+    private int times;
 
-    LargestSpace(Sandbox sandbox, BenchServer server, AppClient app) throws SQLException {
+    LargestSpace(Sandbox sandbox, BenchServer server, AppClient app, SinglePages singlePages) throws SQLException {
         this.server = server;
         this.app = app;
+        this.singlePages = singlePages;
         try (Connection connection = DriverManager.getConnection(server.url());
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT \"SPACE_ID\", count(*) FROM \""
+                ResultSet row = statement.executeQuery("SELECT \"SPACE_ID\", count(*), max(\"CONTENT_ID\") FROM \""
                         + SinglePages.table(connection.createStatement(), "CONTENT")
                         + "\" GROUP BY \"SPACE_ID\" ORDER BY 2 DESC LIMIT 1")) {
             row.next();
             key = sandbox.wiki().space(row.getLong(1)).orElseThrow().key();
             pages = row.getLong(2);
+            somePage = row.getLong(3);
         }
     }
 
@@ -50,6 +58,16 @@ final class LargestSpace {
 
     Latency reportWarm() throws Exception {
         return warm(this::report);
+    }
+
+    /** Each time after a new comment in the space. */
+    Latency reportAfterComments() throws Exception {
+        Latency.Watch watch = new Latency.Watch();
+        for (int i = 0; i < COMMENTS; i++) {
+            singlePages.comment(somePage);
+            watch.time(this::report);
+        }
+        return watch.latency();
     }
 
     Latency activityCold() throws Exception {
@@ -71,11 +89,20 @@ final class LargestSpace {
     private Latency cold(Latency.Work work) throws Exception {
         Latency.Watch watch = new Latency.Watch();
         for (int i = 0; i < COLD_TIMES; i++) {
+            forget();
             server.restartCold();
             awaitConnections();
             watch.time(work);
         }
         return watch.latency();
+    }
+
+    /** As if everything had changed: the app counts anew. */
+    private void forget() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(server.url());
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(FORGET.formatted(SinglePages.table(connection.createStatement(), "SPACE"), ++times));
+        }
     }
 
     /** The wiki finds out one by one that its connections are gone. */

@@ -49,7 +49,7 @@ final class LedgerBench {
             Latency replace = pages.replace();
             Latency listener = pages.listener();
             progress.say("Asking for reports …");
-            LargestSpace largest = new LargestSpace(sandbox, server, app);
+            LargestSpace largest = new LargestSpace(sandbox, server, app, pages);
             return figures(fill, copy, replace, listener, largest);
         }
     }
@@ -100,7 +100,7 @@ final class LedgerBench {
                 writing / copy.intoIndexedSeconds(), writing / copy.thenIndexSeconds(), copy.rows() / writing,
                 pages / fill.allSeconds(),
                 fill.heap().peakMiB(), replace, listener, largest.pages(), largest.reportCold(), largest.reportWarm(),
-                largest.activityCold(), largest.activityWarm());
+                largest.reportAfterComments(), largest.activityCold(), largest.activityWarm());
     }
 
     private static int freePort() throws IOException {

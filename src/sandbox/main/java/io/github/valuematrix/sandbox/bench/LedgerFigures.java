@@ -18,6 +18,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param replace            one page has a new comment: the job that takes it into the ledger
  * @param listener           what the app's listener adds to a save
  * @param reportWarm         the report of the largest space over twelve months, as a page
+ * @param reportAfterComments the same, each time after a new comment in the space
  * @param activityWarm       the same figures by REST
  */
 record LedgerFigures(@JsonProperty("scale") double scale, @JsonProperty("pages") long pages,
@@ -32,6 +33,7 @@ record LedgerFigures(@JsonProperty("scale") double scale, @JsonProperty("pages")
                      @JsonProperty("peakHeapMiB") double peakHeapMiB, @JsonProperty("replace") Latency replace,
                      @JsonProperty("listener") Latency listener, @JsonProperty("largestSpacePages") long largestPages,
                      @JsonProperty("reportCold") Latency reportCold, @JsonProperty("reportWarm") Latency reportWarm,
+                     @JsonProperty("reportAfterComments") Latency reportAfterComments,
                      @JsonProperty("activityCold") Latency activityCold,
                      @JsonProperty("activityWarm") Latency activityWarm) {
 }

@@ -43,13 +43,24 @@ final class SinglePages {
             Latency.Watch watch = new Latency.Watch();
             List<Long> pages = somePages(statement);
             for (int i = 0; i < pages.size(); i++) {
-                long page = pages.get(i);
-                comments.add(confluence.request(admin, () -> confluence.authoring().comment(page, "<p>Done.</p>")));
-                (i < WARM_UP ? cold : watch).time(() -> confluence.jobs().runNow(JOB));
-                statement.execute(READ_ONCE.formatted(table(statement, "DIRTY")));
+                comment(pages.get(i), i < WARM_UP ? cold : watch, statement);
             }
             return watch.latency();
         }
+    }
+
+    /** Somebody comments, and the app takes it in. */
+    void comment(long page) throws Exception {
+        try (Connection connection = DriverManager.getConnection(server.url());
+                Statement statement = connection.createStatement()) {
+            comment(page, new Latency.Watch(), statement);
+        }
+    }
+
+    private void comment(long page, Latency.Watch watch, Statement statement) throws Exception {
+        comments.add(confluence.request(admin, () -> confluence.authoring().comment(page, "<p>Done.</p>")));
+        watch.time(() -> confluence.jobs().runNow(JOB));
+        statement.execute(READ_ONCE.formatted(table(statement, "DIRTY")));
     }
 
     /** Of telling that a comment was written: the app's listener is the only one that listens. */
