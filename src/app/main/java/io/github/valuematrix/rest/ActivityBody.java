@@ -17,7 +17,7 @@ import java.util.Set;
  *
  * @param from         ISO day; null for all time
  * @param to           ISO day, exclusive; null for all time
- * @param keptSince    ISO day: earlier ones of the period are not kept and not counted; null if nothing was left out
+ * @param keptSince    ISO day: earlier ones of the period are not kept and not counted; not there if none was left out
  * @param contributors how many people, or "hidden"
  * @param months       by "YYYY-MM"
  */
@@ -25,7 +25,7 @@ import java.util.Set;
 public record ActivityBody(@JsonProperty("space") String space,
                            @JsonProperty("from") String from,
                            @JsonProperty("to") String to,
-                           @JsonProperty("keptSince") String keptSince,
+                           @JsonProperty("keptSince") @JsonInclude(JsonInclude.Include.NON_NULL) String keptSince,
                            @JsonProperty("contributors") Object contributors,
                            @JsonProperty("pagesCreated") long pagesCreated,
                            @JsonProperty("blogPostsCreated") long blogPostsCreated,

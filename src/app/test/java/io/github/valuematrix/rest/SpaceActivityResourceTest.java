@@ -31,8 +31,7 @@ public class SpaceActivityResourceTest {
         Response answer = ask(Readers.MAYA, "fs", null, null, null);
 
         assertThat(answer.getStatus()).isEqualTo(200);
-        assertThat(json(answer)).isEqualTo("{\"space\":\"FS\",\"from\":null,\"to\":null,\"keptSince\":null,"
-                + "\"contributors\":7,"
+        assertThat(json(answer)).isEqualTo("{\"space\":\"FS\",\"from\":null,\"to\":null,\"contributors\":7,"
                 + "\"pagesCreated\":3,\"blogPostsCreated\":1,\"versions\":9,\"edits\":6,\"comments\":4,\"replies\":2,"
                 + "\"links\":{\"withinSpace\":11,\"crossSpace\":{\"NONE\":1,\"PD\":5,\"QA\":2},"
                 + "\"web\":8,\"missing\":1},"
@@ -95,6 +94,16 @@ public class SpaceActivityResourceTest {
     public void nobodyOnTheWayMayKeepAnAnswer() {
         assertThat(ask(Readers.MAYA, "FS", null, null, null).getHeaderString("Cache-Control")).isEqualTo("no-store");
         assertThat(ask(Readers.RITA, "FS", null, null, null).getHeaderString("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    public void saysSinceWhenActivityIsKeptWhereThatCutsThePeriod() throws Exception {
+        SpaceActivity all = activity("FS", Period.ALL_TIME);
+        SpaceActivity cut = new SpaceActivity("FS", all.period(), LocalDate.parse("2025-03-02"), all.contributors(),
+                all.total(), all.months(), all.links(), all.incoming());
+
+        assertThat(new ObjectMapper().writeValueAsString(ActivityBody.of(cut, Set.of(), LocalDate.parse("2026-03-02"))))
+                .contains("\"to\":null,\"keptSince\":\"2025-03-02\",\"contributors\"");
     }
 
     private void assertBad(String from, String to, String asOf, String says) throws Exception {

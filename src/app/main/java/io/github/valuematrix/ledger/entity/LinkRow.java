@@ -15,7 +15,7 @@ import net.java.ao.schema.Table;
 @Table("LINK")
 @Indexes({
     @Index(name = "space", methodNames = {"getSpaceId", "getOnDay"}),
-    @Index(name = "target", methodNames = {"getLowerKey", "getOnDay"})
+    @Index(name = "target", methodNames = {"getLowerKey", "getOnDay", "getSpaceId"})
 })
 public interface LinkRow extends RawEntity<Long> {
 
