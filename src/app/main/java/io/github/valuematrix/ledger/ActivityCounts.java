@@ -6,26 +6,25 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What was contributed in a space in a period, and by how many.
+ * What was contributed in a space in a period, and by whom.
  *
+ * @param people the numbers of those with a name; not to be changed
  * @param total  of all time it holds the undated too
  * @param months the months with anything in them
  */
-record ActivityCounts(long contributors, Contributions total, SortedMap<YearMonth, Contributions> months) {
+record ActivityCounts(BitSet people, Contributions total, SortedMap<YearMonth, Contributions> months) {
 
     private static final String CREATED = "select [KIND], [CREATED_ON], count(*) from {CONTENT} "
             + "where [SPACE_ID] = ?%s group by [KIND], [CREATED_ON]";
     private static final String DONE = "select [KIND], [ON_DAY], sum([QUANTITY]) from {ACTIVITY} "
             + "where [SPACE_ID] = ? and [KIND] <> " + Activity.Kind.CREATION.ordinal() + "%s group by [KIND], [ON_DAY]";
-
-    /** Grouping first is several times faster than counting what is distinct, which sorts. */
-    private static final String CONTRIBUTORS = "select count(*) from (select [PERSON] from {PERSON_DAY} "
-            + "where [SPACE_ID] = ?%s group by [PERSON]) p";
+    private static final String PEOPLE = "select distinct [PERSON] from {PERSON_DAY} where [SPACE_ID] = ?%s";
 
     static ActivityCounts count(PeriodQuery query) throws SQLException {
         SortedMap<YearMonth, Contributions> months = new TreeMap<>();
@@ -36,7 +35,22 @@ record ActivityCounts(long contributors, Contributions total, SortedMap<YearMont
                 months.merge(YearMonth.from(count.day()), count.contributions(), Contributions::plus);
             }
         }
-        return new ActivityCounts(query.number(CONTRIBUTORS, "ON_DAY"), total, months);
+        BitSet people = new BitSet();
+        query.list(row -> row.getInt(1), PEOPLE, "ON_DAY").forEach(people::set);
+        return new ActivityCounts(people, total, months);
+    }
+
+    /** Of both periods together, which have no day in common. */
+    ActivityCounts plus(ActivityCounts other) {
+        BitSet all = (BitSet) people.clone();
+        all.or(other.people);
+        SortedMap<YearMonth, Contributions> sums = new TreeMap<>(months);
+        other.months.forEach((month, contributions) -> sums.merge(month, contributions, Contributions::plus));
+        return new ActivityCounts(all, total.plus(other.total), sums);
+    }
+
+    long contributors() {
+        return people.cardinality();
     }
 
     private static List<DayCount> days(PeriodQuery query) throws SQLException {

@@ -80,7 +80,18 @@ public class LedgerReader {
                 counts.contributors(), counts.total(), counts.months(), links.outgoing(), links.incoming());
     }
 
+    /** What is not of late is counted apart, so that what is done today does not make it be counted again. */
     private ActivityCounts counts(PeriodQuery query) throws SQLException {
+        Period period = query.period();
+        LocalDate late = Stamps.firstLateDay(today.day());
+        if (period.isAllTime() || !period.from().isBefore(late) || !late.isBefore(period.to())) {
+            return keptCounts(query);
+        }
+        return keptCounts(query.in(new Period(period.from(), late)))
+                .plus(keptCounts(query.in(new Period(late, period.to()))));
+    }
+
+    private ActivityCounts keptCounts(PeriodQuery query) throws SQLException {
         Object stamp = Stamps.of(query.statements(), query.spaceId()).of(query.period(), today.day());
         return contributions.get(query.question(), stamp, () -> ActivityCounts.count(query));
     }

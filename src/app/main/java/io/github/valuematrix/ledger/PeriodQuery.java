@@ -21,6 +21,10 @@ record PeriodQuery(Statements statements, long spaceId, Period period, LocalDate
         return new Question(spaceId, period, keptSince);
     }
 
+    PeriodQuery in(Period other) {
+        return new PeriodQuery(statements, spaceId, other, keptSince);
+    }
+
     /** Links that stand today count however old they are. */
     PeriodQuery ofLinks() {
         return period.isAllTime() ? new PeriodQuery(statements, spaceId, period, null) : this;

@@ -49,9 +49,14 @@ record Stamps(long entries, long earlier, long links) {
         }
     }
 
+    /** What was done before it is not of late. */
+    static LocalDate firstLateDay(LocalDate today) {
+        return today.minusDays(SAFE_DAYS);
+    }
+
     /** That of what was done in the period. */
     long of(Period period, LocalDate today) {
-        return period.isAllTime() || period.to().isAfter(today.minusDays(SAFE_DAYS)) ? entries : earlier;
+        return period.isAllTime() || period.to().isAfter(firstLateDay(today)) ? entries : earlier;
     }
 
     /**

@@ -57,6 +57,20 @@ public class KeptAnswersTest extends OnEachDatabase {
     }
 
     @Test
+    public void ofAYearUpToTodayOnlyTheLastWeeksAreCountedAgain() {
+        Period year = new Period(LocalDate.parse("2025-03-03"), LocalDate.parse("2026-03-03"));
+        replace(page(1).createdBy(ANNA, "2025-05-01T10:00:00Z").comment(10, BEN, "2025-05-02T10:00:00Z"));
+        assertThat(reader.activity("DS", year).contributors()).isEqualTo(2);
+        forgetActivity();
+
+        replace(page(2).createdBy(ANNA, "2026-03-01T10:00:00Z").comment(11, CARA, "2026-03-01T11:00:00Z"));
+
+        SpaceActivity after = reader.activity("DS", year);
+        assertThat(after.contributors()).isEqualTo(3);
+        assertThat(after.total()).isEqualTo(new Contributions(2, 0, 0, 0, 2, 0));
+    }
+
+    @Test
     public void linksOfTodayAreCountedAgainWhenLinksOrTitlesAreOthersButNotForAComment() {
         replace(page(1).link("DS", "Nowhere"));
         LinksToday before = reader.links("DS");

@@ -99,8 +99,8 @@ final class LedgerBench {
                 copy.thenIndexSeconds(), fill.allSeconds(), fill.seconds("readSeconds"), writing,
                 writing / copy.intoIndexedSeconds(), writing / copy.thenIndexSeconds(), copy.rows() / writing,
                 pages / fill.allSeconds(),
-                fill.heap().peakMiB(), replace, listener, largest.pages(), largest.reportCold(), largest.reportWarm(),
-                largest.reportAfterComments(), largest.activityCold(), largest.activityWarm());
+                fill.heap().peakMiB(), replace, listener, largest.pages(), largest.reportWarm(),
+                largest.reportAfterComments(), largest.reportCold(), largest.activityWarm(), largest.activityCold());
     }
 
     private static int freePort() throws IOException {

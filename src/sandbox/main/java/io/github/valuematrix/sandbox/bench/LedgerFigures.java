@@ -32,8 +32,9 @@ record LedgerFigures(@JsonProperty("scale") double scale, @JsonProperty("pages")
                      @JsonProperty("pagesPerSecond") double pagesPerSecond,
                      @JsonProperty("peakHeapMiB") double peakHeapMiB, @JsonProperty("replace") Latency replace,
                      @JsonProperty("listener") Latency listener, @JsonProperty("largestSpacePages") long largestPages,
-                     @JsonProperty("reportCold") Latency reportCold, @JsonProperty("reportWarm") Latency reportWarm,
+                     @JsonProperty("reportWarm") Latency reportWarm,
                      @JsonProperty("reportAfterComments") Latency reportAfterComments,
-                     @JsonProperty("activityCold") Latency activityCold,
-                     @JsonProperty("activityWarm") Latency activityWarm) {
+                     @JsonProperty("reportCold") Latency reportCold,
+                     @JsonProperty("activityWarm") Latency activityWarm,
+                     @JsonProperty("activityCold") Latency activityCold) {
 }
