@@ -73,6 +73,7 @@ class LedgerExactnessTest {
         Arbitrary<Integer> number = Arbitraries.integers().between(0, 99);
         Arbitrary<Deed> deed = Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.of(Deed.CREATE, Deed.CREATE, Deed.LINK, Deed.COMMENT, Deed.READ_MARKS)),
+                Tuple.of(1, Arbitraries.of(Deed.FAILING_JOB)),
                 Tuple.of(4, Arbitraries.of(Deed.LINK_BY_ID, Deed.MOVE, Deed.RENAME, Deed.TRASH, Deed.RESTORE)),
                 Tuple.of(1, Arbitraries.of(deeds)));
         return Combinators.combine(deed, number, number, number).as(Step::new).list().ofMinSize(40).ofMaxSize(120);

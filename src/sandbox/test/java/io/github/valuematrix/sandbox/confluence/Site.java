@@ -40,7 +40,11 @@ final class Site implements AutoCloseable {
     final Confluence confluence;
 
     Site(SomeDatabase kind) {
-        this(kind.open(), new MovableClock(), false);
+        this(kind.open());
+    }
+
+    Site(Database database) {
+        this(database, new MovableClock(), false);
     }
 
     private Site(Database database, MovableClock clock, boolean readOnlyMode) {

@@ -8,16 +8,25 @@ import java.util.UUID;
 public enum SomeDatabase {
     H2 {
         @Override
-        public Database open() {
-            return Database.open("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        String newUrl() {
+            return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
         }
     },
     POSTGRESQL {
         @Override
-        public Database open() {
-            return Database.open(PostgresServer.newDatabase());
+        String newUrl() {
+            return PostgresServer.newDatabase();
         }
     };
 
-    public abstract Database open();
+    public Database open() {
+        return Database.open(newUrl());
+    }
+
+    /** One on which the app's statements fail when {@link FragileDriver} is told so. */
+    Database openFragile() {
+        return Database.open(FragileDriver.url(newUrl()));
+    }
+
+    abstract String newUrl();
 }

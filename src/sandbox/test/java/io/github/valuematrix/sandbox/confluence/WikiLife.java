@@ -35,7 +35,7 @@ final class WikiLife implements AutoCloseable {
     enum Deed {
         CREATE, POST, EDIT, LINK, LINK_BY_ID, RENAME, COMMENT, REPLY, CHANGE_COMMENT, REMOVE_COMMENT, MOVE, TRASH,
         RESTORE, PURGE, EMPTY_TRASH, REMOVE_VERSION, NEW_SPACE, RENAME_SPACE, ARCHIVE, REMOVE_SPACE, REMOVE_PERSON,
-        HIDDEN_EDIT, READ_MARKS, NIGHT, RESTART
+        HIDDEN_EDIT, READ_MARKS, NIGHT, FAILING_JOB, RESTART
     }
 
     /** One deed, and three numbers that choose who does it to what. */
@@ -49,7 +49,7 @@ final class WikiLife implements AutoCloseable {
     private int installs;
 
     WikiLife(SomeDatabase kind) {
-        site = new Site(kind);
+        site = new Site(kind.openFragile());
         site.clock.goOn(Duration.between(site.clock.instant(), Instant.now()));
         ledger = new LedgerTables(site.database.jdbc());
         try {
@@ -120,7 +120,7 @@ final class WikiLife implements AutoCloseable {
             case REMOVE_SPACE -> admin.spaces().remove(space(step.what()));
             case REMOVE_PERSON -> admin.people().remove(Site.EDITH.key());
             case HIDDEN_EDIT -> site.confluence.events().silently(() -> edit(step.what(), body(step)));
-            case READ_MARKS, NIGHT, RESTART -> { }
+            case READ_MARKS, NIGHT, FAILING_JOB, RESTART -> { }
         }
     }
 
@@ -129,11 +129,22 @@ final class WikiLife implements AutoCloseable {
         switch (step.deed()) {
             case READ_MARKS -> readMarks(step.how() % 3 > 0);
             case NIGHT -> run("reconciliation");
+            case FAILING_JOB -> fail(step.what() % 3 == 0 ? "reconciliation" : "dirty-pages", step);
             case RESTART -> {
                 host.close();
                 install();
             }
             default -> { }
+        }
+    }
+
+    /** In the middle of it the database is gone for a while. */
+    private void fail(String job, Step step) {
+        FragileDriver.failAfter(step.how(), 1 + step.who() % 10);
+        try {
+            run(job);
+        } finally {
+            FragileDriver.heal();
         }
     }
 
