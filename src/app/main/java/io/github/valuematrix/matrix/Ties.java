@@ -1,0 +1,163 @@
+package io.github.valuematrix.matrix;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The ties of one scope and period: pairs of people, both with a name and a known silo, that interacted at least once.
+ * Each figure is null where it cannot be said.
+ */
+public final class Ties {
+
+    /** Fewer ties say nothing. */
+    public static final int FEWEST = 10;
+
+    private final Silos silos;
+    private final int fewestPeople;
+    private final Set<Contact> contacts;
+    private final Set<Pair> pairs;
+    private final Set<Pair> inside;
+    private final Set<Pair> across;
+
+    private Ties(Set<Contact> contacts, Silos silos, int fewestPeople) {
+        this.silos = silos;
+        this.fewestPeople = fewestPeople;
+        this.contacts = contacts;
+        pairs = contacts.stream().map(Contact::pair).collect(Collectors.toSet());
+        inside = of(Reach.WITHIN);
+        across = of(Reach.ACROSS);
+    }
+
+    /** @param fewestPeople a share or an index is said of no fewer */
+    public static Ties of(Collection<Contact> contacts, Silos silos, int fewestPeople) {
+        return new Ties(contacts.stream().filter(contact -> !contact.isAnonymous()).collect(Collectors.toSet()), silos,
+                fewestPeople);
+    }
+
+    private Set<Pair> of(Reach reach) {
+        return pairs.stream().filter(pair -> silos.reach(pair) == reach).collect(Collectors.toSet());
+    }
+
+    /** E: ties between different silos. */
+    public long between() {
+        return across.size();
+    }
+
+    /** I: ties inside one silo. */
+    public long inside() {
+        return inside.size();
+    }
+
+    /** Pairs of which one has no known silo; they are no ties. */
+    public long unassignedPairs() {
+        return of(Reach.UNASSIGNED).size();
+    }
+
+    /** n: people with a tie. */
+    public long people() {
+        return people(ties()).size();
+    }
+
+    /** E / (E + I), 0 to 1; null with too few people or ties. */
+    public Double crossShare() {
+        return hasTooFew() ? null : Double.valueOf((double) between() / (between() + inside()));
+    }
+
+    /** The E-I index (E − I) / (E + I), −1 to 1, of Krackhardt and Stern (1988); null with too few people or ties. */
+    public Double index() {
+        return hasTooFew() ? null : Double.valueOf((double) (between() - inside()) / (between() + inside()));
+    }
+
+    /** What the index would be by arithmetic alone; null with fewer than two people. */
+    public Double expectedIndex() {
+        return ExpectedIndex.ofAll(sizes().values());
+    }
+
+    /** Ties between silos of people who had not interacted before; null if that cannot be known. */
+    public Long newAcross(Before before) {
+        return before.isKnown() ? Long.valueOf(across.stream().filter(pair -> isNew(pair, before)).count()) : null;
+    }
+
+    /** Their share of all new ties, 0 to 1; null without any. */
+    public Double newAcrossShare(Before before) {
+        long all = before.isKnown() ? ties().stream().filter(pair -> isNew(pair, before)).count() : 0;
+        return all == 0 ? null : Double.valueOf((double) newAcross(before) / all);
+    }
+
+    private static boolean isNew(Pair pair, Before before) {
+        return before.novelty(pair) == Novelty.NEW;
+    }
+
+    /**
+     * Which share of the ties between silos hangs on one person, 0 to 1: of those that touch whoever has most of them.
+     * Null with too few people in such ties.
+     */
+    public Double bridgeDependence() {
+        if (people(across).size() < fewestPeople) {
+            return null;
+        }
+        Map<Integer, Long> ties = new HashMap<>();
+        across.forEach(pair -> {
+            ties.merge(pair.lower(), 1L, Long::sum);
+            ties.merge(pair.higher(), 1L, Long::sum);
+        });
+        long most = ties.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return (double) most / between();
+    }
+
+    /** Which share of the pairs, their silo known or not, had contact both ways, 0 to 1; null without pairs. */
+    public Double twoWay() {
+        Map<Pair, Long> directions = contacts.stream().distinct().collect(Collectors.groupingBy(Contact::pair,
+                Collectors.mapping(Contact::actor, Collectors.collectingAndThen(Collectors.toSet(),
+                        actors -> (long) actors.size()))));
+        return pairs.isEmpty() ? null
+                : Double.valueOf((double) directions.values().stream().filter(ways -> ways == 2).count() / pairs.size());
+    }
+
+    /** By silo; of those that have ties. However few its people are: whether it may be shown is not asked here. */
+    public SortedMap<Long, SiloTies> bySilo() {
+        SortedMap<Long, SiloTies> bySilo = new TreeMap<>();
+        sizes().forEach((silo, size) -> bySilo.put(silo, new SiloTies(size,
+                across.stream().filter(pair -> touches(pair, silo)).count(),
+                inside.stream().filter(pair -> touches(pair, silo)).count(), ExpectedIndex.ofOne(size, people()))));
+        return bySilo;
+    }
+
+    private boolean touches(Pair pair, Long silo) {
+        return silo.equals(silos.of(pair.lower())) || silo.equals(silos.of(pair.higher()));
+    }
+
+    /** The silos that are connected with others. */
+    public Set<Long> connected() {
+        return people(across).stream().map(silos::of).collect(Collectors.toSet());
+    }
+
+    private boolean hasTooFew() {
+        return people() < fewestPeople || ties().size() < FEWEST;
+    }
+
+    private Set<Pair> ties() {
+        Set<Pair> ties = new HashSet<>(inside);
+        ties.addAll(across);
+        return ties;
+    }
+
+    private Map<Long, Long> sizes() {
+        return people(ties()).stream().collect(Collectors.groupingBy(silos::of, Collectors.counting()));
+    }
+
+    private static Set<Integer> people(Set<Pair> pairs) {
+        Set<Integer> people = new HashSet<>();
+        pairs.forEach(pair -> {
+            people.add(pair.lower());
+            people.add(pair.higher());
+        });
+        return people;
+    }
+}
