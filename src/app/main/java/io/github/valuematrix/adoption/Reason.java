@@ -1,0 +1,15 @@
+package io.github.valuematrix.adoption;
+
+import java.util.Locale;
+
+/**
+ * Why a figure cannot be said.
+ */
+public enum Reason {
+    NO_CONTRIBUTORS, NO_WHOLE_WEEK, NO_NEWCOMERS, TOO_EARLY, NO_LARGE_SILO, SAME_PEOPLE;
+
+    /** Of the text that tells it. */
+    public String key() {
+        return "value-matrix.reason." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
