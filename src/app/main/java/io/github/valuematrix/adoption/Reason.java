@@ -6,7 +6,8 @@ import java.util.Locale;
  * Why a figure cannot be said.
  */
 public enum Reason {
-    NO_CONTRIBUTORS, NO_WHOLE_WEEK, NO_NEWCOMERS, TOO_EARLY, NO_LARGE_SILO, SAME_PEOPLE;
+    NO_CONTRIBUTORS, NO_WHOLE_WEEK, NO_NEWCOMERS, TOO_EARLY, NO_LARGE_SILO, SAME_PEOPLE,
+    NO_LINKS, NO_LINKS_OUT, NO_LINKS_ELSEWHERE, TOO_FEW_TARGETS, NO_LINKED_PAIRS;
 
     /** Of the text that tells it. */
     public String key() {
