@@ -17,10 +17,10 @@ import org.junit.Test;
 public class PackagesTest {
 
     private static final JavaClasses APP = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("io.github.valuematrix.admin", "io.github.valuematrix.activity", "io.github.valuematrix.ledger",
-                    "io.github.valuematrix.macro", "io.github.valuematrix.matrix", "io.github.valuematrix.permission",
-                    "io.github.valuematrix.report", "io.github.valuematrix.rest", "io.github.valuematrix.settings",
-                    "io.github.valuematrix.silo");
+            .importPackages("io.github.valuematrix.admin", "io.github.valuematrix.activity",
+                    "io.github.valuematrix.adoption", "io.github.valuematrix.ledger", "io.github.valuematrix.macro",
+                    "io.github.valuematrix.matrix", "io.github.valuematrix.permission", "io.github.valuematrix.report",
+                    "io.github.valuematrix.rest", "io.github.valuematrix.settings", "io.github.valuematrix.silo");
 
     @Test
     public void packagesDependOnEachOtherAsInThePicture() {
@@ -38,6 +38,13 @@ public class PackagesTest {
                 .should().dependOnClassesThat().resideInAnyPackage("com.atlassian.confluence.pages..",
                         "com.atlassian.confluence.core..", "com.atlassian.confluence.links..",
                         "com.atlassian.confluence.search..")
+                .check(APP);
+    }
+
+    @Test
+    public void adoptionIsArithmeticAlone() {
+        classes().that().resideInAPackage("..adoption..")
+                .should().onlyDependOnClassesThat().resideInAnyPackage("..adoption..", "java.lang..", "java.util..")
                 .check(APP);
     }
 }

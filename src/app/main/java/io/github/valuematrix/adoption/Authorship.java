@@ -1,0 +1,7 @@
+package io.github.valuematrix.adoption;
+
+/**
+ * That an eligible person created or edited a page in the window.
+ */
+public record Authorship(long page, int person) {
+}
