@@ -31,6 +31,11 @@ final class SpaceKeys {
         return Optional.ofNullable(byId.get(spaceId));
     }
 
+    /** Confluence begins their keys with a tilde. */
+    boolean isPersonal(long spaceId) {
+        return ofId(spaceId).filter(key -> key.startsWith("~")).isPresent();
+    }
+
     boolean has(String lowerKey) {
         return byLowerKey.containsKey(lowerKey);
     }

@@ -23,7 +23,7 @@ import javax.tools.ToolProvider;
 
 /**
  * Finds SQL that stands in the ledger's sources anywhere but in a constant, and constants that are added to. What
- * {@link PeriodQuery} puts into templates is known to {@link SqlTemplates}.
+ * {@link PeriodQuery} and {@link ScopeQuery} put into templates is known to {@link SqlTemplates}.
  */
 final class SqlInSources extends TreePathScanner<Void, List<String>> {
 
@@ -42,7 +42,8 @@ final class SqlInSources extends TreePathScanner<Void, List<String>> {
         try (Stream<Path> files = Files.walk(SOURCES);
                 StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
             List<Path> sources = files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !file.endsWith(PeriodQuery.class.getSimpleName() + ".java")).toList();
+                    .filter(file -> !file.endsWith(PeriodQuery.class.getSimpleName() + ".java"))
+                    .filter(file -> !file.endsWith(ScopeQuery.class.getSimpleName() + ".java")).toList();
             JavacTask task = (JavacTask) compiler.getTask(null, manager, null, null, null,
                     manager.getJavaFileObjectsFromPaths(sources));
             for (CompilationUnitTree source : task.parse()) {

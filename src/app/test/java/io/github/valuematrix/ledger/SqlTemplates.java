@@ -86,7 +86,7 @@ final class SqlTemplates {
 
     /**
      * The statements that the app makes of one, by filling its {@code %s}: with each table, with one and with more
-     * placeholders, and with and without the days of a period. A gap that nobody knows stays.
+     * placeholders, with and without the days of a period, and with and without a space. A gap that nobody knows stays.
      */
     static List<String> filled(Constant statement) {
         return fill(statement.text());
@@ -108,6 +108,9 @@ final class SqlTemplates {
         }
         if (before.endsWith(" in (")) {
             return List.of(Sql.placeholders(1), Sql.placeholders(3));
+        }
+        if (before.matches(".* where .*e\\.\\[(ON_DAY|CREATED_ON)] >= \\? and e\\.\\[\\1] < \\?")) {
+            return List.of("", " and e.[SPACE_ID] = ?");
         }
         if (before.matches(".* where .*[?\\d\\])]")) {
             return List.of("", " and [ON_DAY] >= ? and [ON_DAY] < ?");

@@ -1,0 +1,92 @@
+package io.github.valuematrix.ledger;
+
+import io.github.valuematrix.activity.Activity;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads out of the ledger who interacted with whom, and who works where. Undated activity belongs to no period.
+ */
+@Named
+public class InteractionReader {
+
+    private static final String ACTIVITIES = "select e.[KIND], e.[ACTOR], e.[COUNTERPART], sum(e.[QUANTITY]) "
+            + "from {ACTIVITY} e where e.[COUNTERPART] is not null and e.[ON_DAY] >= ? and e.[ON_DAY] < ?%s "
+            + "group by e.[KIND], e.[ACTOR], e.[COUNTERPART]";
+    private static final String LINKS = "select e.[ACTOR], c.[CREATOR], count(*) from {LINK} e "
+            + "join {CONTENT} c on c.[TITLE_HASH] = e.[TARGET_HASH] "
+            + "where e.[ACTOR] <> c.[CREATOR] and e.[ON_DAY] >= ? and e.[ON_DAY] < ?%s "
+            + "group by e.[ACTOR], c.[CREATOR]";
+    private static final String PAIRS = "select distinct e.[LOWER_PERSON], e.[HIGHER_PERSON] from {ACTIVITY} e "
+            + "where e.[LOWER_PERSON] is not null and e.[ON_DAY] >= ? and e.[ON_DAY] < ?%s";
+    private static final String SHARES = "select e.[PERSON], e.[SPACE_ID], sum(e.[CONTRIBUTIONS]), min(e.[ON_DAY]) "
+            + "from {PERSON_DAY} e where e.[ON_DAY] >= ? and e.[ON_DAY] < ?%s group by e.[PERSON], e.[SPACE_ID]";
+    private static final String OLDEST = "select min([ON_DAY]) from {ACTIVITY}";
+
+    private final LedgerDatabase database;
+
+    @Inject
+    public InteractionReader(LedgerDatabase database) {
+        this.database = database;
+    }
+
+    /** @param spaceId of the space on whose content they happened; null for the whole site */
+    public List<Interaction> interactions(Long spaceId, LocalDate from, LocalDate to) {
+        return database.read(statements -> interactions(new ScopeQuery(statements, spaceId, from, to)));
+    }
+
+    private static List<Interaction> interactions(ScopeQuery query) throws SQLException {
+        List<Interaction> interactions = query.list(row -> new Interaction(
+                Interaction.Kind.of(Activity.Kind.values()[row.getInt(1)]), row.getInt(2), row.getInt(3),
+                row.getLong(4)), ACTIVITIES);
+        interactions.addAll(links(query));
+        return interactions;
+    }
+
+    private static List<Interaction> links(ScopeQuery query) throws SQLException {
+        return query.list(row -> new Interaction(Interaction.Kind.LINK, row.getInt(1), row.getInt(2), row.getLong(3)),
+                LINKS);
+    }
+
+    /** Who interacted with whom anywhere on the site, in whatever way; people without a name are in no pair. */
+    public Set<PeoplePair> pairs(LocalDate from, LocalDate to) {
+        return database.read(statements -> {
+            ScopeQuery query = new ScopeQuery(statements, null, from, to);
+            Set<PeoplePair> pairs = new HashSet<>(
+                    query.list(row -> new PeoplePair(row.getInt(1), row.getInt(2)), PAIRS));
+            links(query).stream().filter(link -> link.actor() != People.ANONYMOUS
+                    && link.counterpart() != People.ANONYMOUS).forEach(link ->
+                    pairs.add(new PeoplePair(Math.min(link.actor(), link.counterpart()),
+                            Math.max(link.actor(), link.counterpart()))));
+            return pairs;
+        });
+    }
+
+    /** Where people with a name contributed, and how much; personal spaces are left out. */
+    public List<SpaceShare> shares(LocalDate from, LocalDate to) {
+        return database.read(statements -> {
+            SpaceKeys spaces = SpaceKeys.read(statements);
+            return new ScopeQuery(statements, null, from, to).list(InteractionReader::share, SHARES).stream()
+                    .filter(share -> !spaces.isPersonal(share.spaceId())).toList();
+        });
+    }
+
+    private static SpaceShare share(ResultSet row) throws SQLException {
+        return new SpaceShare(row.getInt(1), row.getLong(2), row.getLong(3), row.getInt(4));
+    }
+
+    /** The day of the oldest activity of the site; empty if there is none. */
+    public Optional<LocalDate> oldestDay() {
+        return database.read(statements -> statements.list(row -> {
+            long day = row.getLong(1);
+            return row.wasNull() ? Optional.<LocalDate>empty() : Optional.of(LocalDate.ofEpochDay(day));
+        }, OLDEST).get(0));
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.valuematrix.scope;
+
+import io.github.valuematrix.ledger.Interaction;
+import io.github.valuematrix.matrix.Contact;
+import io.github.valuematrix.matrix.Ties;
+import io.github.valuematrix.matrix.ValueMatrix;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The interactions of one scope in one period.
+ *
+ * @param byKind how many there were of each kind, of people without a name too
+ */
+public record Interactions(Map<Interaction.Kind, Long> byKind, ValueMatrix matrix, Ties ties) {
+
+    public Interactions {
+        byKind = Collections.unmodifiableMap(new EnumMap<>(byKind));
+    }
+
+    /** @param fewestPeople a share of ties is said of no fewer */
+    public static Interactions of(Collection<Interaction> interactions, Basis basis, int fewestPeople) {
+        Map<Interaction.Kind, Long> byKind = new EnumMap<>(Interaction.Kind.class);
+        List.of(Interaction.Kind.values()).forEach(kind -> byKind.put(kind, 0L));
+        interactions.forEach(one -> byKind.merge(one.kind(), one.times(), Long::sum));
+        List<Contact> contacts = contacts(interactions);
+        return new Interactions(byKind, ValueMatrix.of(contacts, basis.silos(), basis.before()),
+                Ties.of(contacts, basis.silos(), fewestPeople));
+    }
+
+    /** All kinds of interaction of the same two people, in the same direction, are one contact. */
+    private static List<Contact> contacts(Collection<Interaction> interactions) {
+        return interactions.stream().collect(Collectors.groupingBy(
+                        one -> new Contact(one.actor(), one.counterpart(), 0),
+                        Collectors.summingLong(Interaction::times))).entrySet().stream()
+                .map(contact -> new Contact(contact.getKey().actor(), contact.getKey().counterpart(),
+                        contact.getValue())).toList();
+    }
+}
