@@ -39,7 +39,7 @@ final class ReportText {
                   AllTime ever, UnaryOperator<String> nameOf) {
         Figures figures = new Figures(chosen, before, today, wording);
         boolean isEmpty = Counts.all(chosen.total()) == 0;
-        return new Report(head(asked, chosen.period()), reading.reading(),
+        return new Report(head(asked, chosen, before != null), reading.reading(),
                 isEmpty && reading.isDone() ? empty(asked, chosen, ever) : null,
                 reading.finding(figures.finding(spaceName)), figures.all(), MonthTable.of(chosen, wording),
                 LinkTable.of(chosen, ever.links(), nameOf, wording),
@@ -47,24 +47,28 @@ final class ReportText {
                 notes(asked, chosen.keptSince(), reading));
     }
 
-    private Head head(Asked asked, Period period) {
+    private Head head(Asked asked, SpaceActivity chosen, boolean isCompared) {
+        Period period = chosen.period();
         boolean hasDays = !period.isAllTime();
-        return new Head(spaceKey, wording.period(period), line(asked, period),
+        return new Head(spaceKey, wording.period(period),
+                hasDays ? line(asked, period, isCompared) : lineOfAllTime(chosen.keptSince()),
                 asked.problem().isEmpty() ? "" : wording.text(asked.problem()), choices(asked),
                 hasDays ? period.from().toString() : "", hasDays ? period.to().minusDays(1).toString() : "",
                 asOf(asked));
     }
 
-    private String line(Asked asked, Period period) {
-        if (period.isAllTime()) {
-            return text("line.all");
-        }
+    private String lineOfAllTime(LocalDate keptSince) {
+        return keptSince == null ? text("line.all") : wording.text(KEY + "line.kept", wording.day(keptSince));
+    }
+
+    private String line(Asked asked, Period period, boolean isCompared) {
         boolean runs = period.to().isAfter(asked.asOf());
         boolean isSilent = asked.period().isEmpty() && period.to().isBefore(asked.asOf());
         String kind = runs ? "line.running" : isSilent ? "line.silent"
                 : asked.period().isEmpty() ? "line.natural" : "line.days";
-        return wording.text(KEY + kind, period.days(), wording.period(Figures.before(period)),
-                wording.day(period.to().minusDays(1)));
+        String compared = isCompared ? wording.text(KEY + "line.compared", wording.period(Figures.before(period)))
+                : text("line.not-compared");
+        return wording.text(KEY + kind, period.days(), wording.day(period.to().minusDays(1))) + " " + compared;
     }
 
     private List<Choice> choices(Asked asked) {

@@ -95,7 +95,24 @@ public class ReportTemplateTest {
                 Fernhill.activity(Period.ALL_TIME, 1, 12)));
 
         assertThat(page.text()).contains("So is activity before 28 Oct 2026: this site keeps it no longer.");
+        assertThat(page.select(".vm-line").text()).isEqualTo(
+                "28 days. Not compared with the period before: this site keeps no activity that old.");
         assertThat(rendered(Fernhill.report()).text()).doesNotContain("no longer");
+        assertThat(rendered(Fernhill.report()).select(".vm-line").text())
+                .isEqualTo("28 days. Compared with 28 Sept 2026 – 25 Oct 2026.");
+    }
+
+    @Test
+    public void ofAllTimeItSaysSinceWhenActivityIsKept() {
+        SpaceActivity all = Fernhill.activity(Period.ALL_TIME, 1, 12);
+        SpaceActivity kept = new SpaceActivity("FS", Period.ALL_TIME, Fernhill.PERIOD.from(), all.contributors(),
+                all.total(), all.months(), all.links(), all.incoming());
+        Asked ever = new Asked(Asked.ALL, Optional.of(Period.ALL_TIME), Fernhill.TODAY, "");
+
+        assertThat(rendered(Fernhill.report(ever, Fernhill.done(), kept, null, kept)).select(".vm-line").text())
+                .isEqualTo("Everything since 26 Oct 2026: this site keeps no older activity.");
+        assertThat(rendered(Fernhill.report(ever, Fernhill.done(), all, null, all)).select(".vm-line").text())
+                .isEqualTo("Everything that the wiki still holds.");
     }
 
     @Test
