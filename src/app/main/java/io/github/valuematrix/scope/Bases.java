@@ -21,9 +21,6 @@ import java.util.stream.Collectors;
 @Named
 public class Bases {
 
-    /** No wiki is older. */
-    private static final LocalDate EVER = LocalDate.of(1970, 1, 1);
-
     private final InteractionReader interactions;
     private final LedgerReader ledger;
     private final BackFill backFill;
@@ -42,7 +39,7 @@ public class Bases {
 
     private Silos silos(Period period) {
         return Silos.of(HomeSpaces.of(List.of(work(period.from().minusDays(HomeSpaces.DAYS), period.from()),
-                work(period.from(), period.to()), work(EVER, period.to()))));
+                work(period.from(), period.to()), work(LocalDate.EPOCH, period.to()))));
     }
 
     private List<SpaceWork> work(LocalDate from, LocalDate to) {

@@ -21,9 +21,6 @@ import java.util.stream.Collectors;
 @Named
 public class Participations {
 
-    /** No wiki is older. */
-    private static final LocalDate EVER = LocalDate.of(1970, 1, 1);
-
     private static final int DAYS_OF_WEEK = 7;
 
     private final ParticipationReader ledger;
@@ -45,7 +42,7 @@ public class Participations {
         Map<Integer, Long> contributions = ledger.spans(spaceId, period.from(), period.to()).stream()
                 .collect(Collectors.toMap(PersonSpan::person, PersonSpan::contributions));
         Map<Integer, Long> weeks = weeks(spaceId, period);
-        return ledger.spans(spaceId, EVER, period.to()).stream().map(ever -> new Contributor(ever.person(),
+        return ledger.spans(spaceId, LocalDate.EPOCH, period.to()).stream().map(ever -> new Contributor(ever.person(),
                 ever.firstDay(), ever.lastDay(), contributions.getOrDefault(ever.person(), 0L),
                 weeks.getOrDefault(ever.person(), 0L).intValue())).toList();
     }
