@@ -46,8 +46,8 @@ public class LedgerReader {
     public SpaceActivity contributions(String spaceKey, Period period) {
         return database.read(statements -> {
             SpaceFill space = Spaces.byKey(statements, spaceKey);
-            SpaceActivity none = none(spaceKey, period);
-            return space == null ? none : none.with(counts(query(statements, space, period)));
+            return space == null ? none(spaceKey, period)
+                    : none(space.space().key(), period).with(counts(query(statements, space, period)));
         });
     }
 

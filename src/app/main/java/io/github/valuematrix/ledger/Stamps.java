@@ -24,6 +24,8 @@ record Stamps(long entries, long earlier, long links) {
     /** Nodes may differ by a day. */
     private static final int SAFE_DAYS = LATE_DAYS + 2;
 
+    private static final Stamps NONE = new Stamps(0, 0, 0);
+
     private static final String READ = "select [ENTRIES_STAMP], [EARLIER_STAMP], [LINKS_STAMP] from {SPACE} "
             + "where [SPACE_ID] = ?";
     private static final String OF_SITE = "select count(*), sum([TITLES_STAMP]), sum([LINKS_STAMP]) from {SPACE}";
@@ -32,8 +34,10 @@ record Stamps(long entries, long earlier, long links) {
     private static final String NEW_LINKS = "update {SPACE} set [LINKS_STAMP] = ? where [SPACE_ID] = ?";
     private static final String NEW_TITLES = "update {SPACE} set [TITLES_STAMP] = ? where [SPACE_ID] = ?";
 
+    /** A space that has just been removed has none left. */
     static Stamps of(Statements statements, long spaceId) throws SQLException {
-        return statements.list(row -> new Stamps(row.getLong(1), row.getLong(2), row.getLong(3)), READ, spaceId).get(0);
+        return statements.list(row -> new Stamps(row.getLong(1), row.getLong(2), row.getLong(3)), READ, spaceId)
+                .stream().findFirst().orElse(NONE);
     }
 
     /**
