@@ -8,6 +8,8 @@ import io.github.valuematrix.matrix.Before;
 import io.github.valuematrix.matrix.Pair;
 import io.github.valuematrix.matrix.Silos;
 import io.github.valuematrix.silo.HomeSpaces;
+import io.github.valuematrix.silo.LeftOut;
+import io.github.valuematrix.silo.SiloRule;
 import io.github.valuematrix.silo.SpaceWork;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,7 +36,7 @@ public class Bases {
 
     /** @param period with days */
     public Basis of(Period period) {
-        return new Basis(silos(period), before(period.from()));
+        return new Basis(SiloRule.HOME_SPACE, silos(period), before(period.from()), LeftOut.NOTHING);
     }
 
     private Silos silos(Period period) {

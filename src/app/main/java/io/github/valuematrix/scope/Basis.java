@@ -2,10 +2,14 @@ package io.github.valuematrix.scope;
 
 import io.github.valuematrix.matrix.Before;
 import io.github.valuematrix.matrix.Silos;
+import io.github.valuematrix.silo.LeftOut;
+import io.github.valuematrix.silo.SiloRule;
 
 /**
- * What everything said of one period rests on: who belongs where in it, and who had met whom before it. It is the same
- * for all spaces.
+ * What everything said of one period rests on: who belongs where in it, who had met whom before it, and who is left
+ * out. It is the same for all spaces.
+ *
+ * @param rule that the silos follow
  */
-public record Basis(Silos silos, Before before) {
+public record Basis(SiloRule rule, Silos silos, Before before, LeftOut leftOut) {
 }

@@ -9,6 +9,8 @@ import io.github.valuematrix.matrix.CellFigures;
 import io.github.valuematrix.matrix.Novelty;
 import io.github.valuematrix.matrix.Reach;
 import io.github.valuematrix.matrix.Silos;
+import io.github.valuematrix.silo.LeftOut;
+import io.github.valuematrix.silo.SiloRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +18,8 @@ import org.junit.Test;
 
 public class InteractionsTest {
 
-    private static final Basis BASIS = new Basis(Silos.of(Map.of(1, 10L, 2, 20L)), new Before(Set.of()));
+    private static final Basis BASIS = new Basis(SiloRule.HOME_SPACE,
+            Silos.of(Map.of(1, 10L, 2, 20L)), new Before(Set.of()), LeftOut.NOTHING);
 
     @Test
     public void allKindsOfTheSamePairAreOneContact() {
