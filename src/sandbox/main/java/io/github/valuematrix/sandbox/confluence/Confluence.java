@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.confluence.labels.SpaceLabelManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.search.v2.SearchManager;
 import com.atlassian.confluence.security.PermissionManager;
@@ -87,6 +88,7 @@ public final class Confluence implements AutoCloseable {
         serve(PermissionManager.class, new StoredPermissions());
         serve(UserAccessor.class, people);
         serve(ConfluenceUserResolver.class, people);
+        serve(SpaceLabelManager.class, new StoredCategories(wiki));
         serve(UserManager.class, new SiteUsers(wiki, rights));
     }
 

@@ -2,6 +2,8 @@ package io.github.valuematrix.sandbox.confluence;
 
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.spaces.SpaceStatus;
+import java.util.Collection;
 import java.util.List;
 
 /** Reads spaces from the store, whoever asks. */
@@ -16,5 +18,11 @@ final class StoredSpaces implements SpaceManager {
     public List<Space> getAllSpaces() {
         Session session = Session.current();
         return session.wiki().spaces().stream().map(row -> (Space) session.entity(row)).toList();
+    }
+
+    @Override
+    public Collection<String> getAllSpaceKeys(SpaceStatus status) {
+        return Session.current().wiki().spaces().stream()
+                .filter(row -> row.archived() == (status == SpaceStatus.ARCHIVED)).map(row -> row.key()).toList();
     }
 }

@@ -19,6 +19,9 @@ public final class Wiki {
     private static final String PERSON_BY_NAME = "SELECT * FROM person WHERE lower_name = ?";
     private static final String PEOPLE = "SELECT * FROM person ORDER BY lower_name";
     private static final String GROUPS = "SELECT group_name FROM membership WHERE user_key = ? ORDER BY group_name";
+    private static final String ALL_GROUPS = "SELECT DISTINCT group_name FROM membership ORDER BY group_name";
+    private static final String MEMBERS = "SELECT p.user_name FROM membership m JOIN person p"
+            + " ON p.user_key = m.user_key WHERE m.group_name = ? ORDER BY p.lower_name";
     private static final String SPACE = "SELECT * FROM space WHERE space_id = ?";
     private static final String SPACE_BY_KEY = "SELECT * FROM space WHERE lower_key = ?";
     private static final String SPACES = "SELECT * FROM space ORDER BY lower_key";
@@ -77,6 +80,15 @@ public final class Wiki {
 
     public List<String> groupsOf(String userKey) {
         return jdbc.queryForList(GROUPS, String.class, userKey);
+    }
+
+    public List<String> groups() {
+        return jdbc.queryForList(ALL_GROUPS, String.class);
+    }
+
+    /** The user names of those who are in the group. */
+    public List<String> membersOf(String group) {
+        return jdbc.queryForList(MEMBERS, String.class, group);
     }
 
     public Optional<Space> space(long id) {
