@@ -2,6 +2,7 @@ package io.github.valuematrix.admin;
 
 import io.github.valuematrix.ledger.BackFillProgress;
 import io.github.valuematrix.report.Wording;
+import io.github.valuematrix.settings.Problem;
 import io.github.valuematrix.settings.Settings;
 import io.github.valuematrix.settings.SettingsInput;
 import io.github.valuematrix.settings.Today;
@@ -61,9 +62,8 @@ public class JobsText {
     }
 
     private String problem(SettingsInput input, String setting) {
-        SettingsInput.Problem problem = input.problems().get(setting);
-        return problem == null ? "" : wording.text(problem.key(), wording.number(problem.lowest()),
-                wording.number(problem.highest()));
+        Problem problem = input.problems().get(setting);
+        return problem == null ? "" : ProblemText.of(wording, problem);
     }
 
     private String deleted(Settings settings) {

@@ -2,11 +2,12 @@ package io.github.valuematrix.rest;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import io.github.valuematrix.ledger.BackFillProgress;
-import io.github.valuematrix.settings.SettingsInput;
+import io.github.valuematrix.settings.Problem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.Serializable;
 
 /**
  * The answers of all our calls: JSON that nobody on the way may keep. Whoever may not see something gets the same as
@@ -34,9 +35,9 @@ public class Answers {
         return answer(Response.Status.BAD_REQUEST, new Message(texts.getText(days.key(), days.given())));
     }
 
-    Response badRequest(SettingsInput.Problem problem) {
-        return answer(Response.Status.BAD_REQUEST,
-                new Message(texts.getText(problem.key(), problem.lowest(), problem.highest())));
+    Response badRequest(Problem problem) {
+        return answer(Response.Status.BAD_REQUEST, new Message(
+                texts.getText(problem.key(), problem.arguments().toArray(Serializable[]::new))));
     }
 
     /** What was asked makes no sense in this state. */

@@ -1,8 +1,11 @@
 package io.github.valuematrix.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.github.valuematrix.directory.NameCheck;
 import io.github.valuematrix.ledger.BackFill;
 import io.github.valuematrix.permission.Permissions;
+import io.github.valuematrix.settings.CompanyInput;
+import io.github.valuematrix.settings.Problem;
 import io.github.valuematrix.settings.Settings;
 import io.github.valuematrix.settings.SettingsInput;
 import io.github.valuematrix.settings.SettingsStore;
@@ -14,6 +17,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * What is set, and setting it, for site admins. For everybody else there is nothing here.
@@ -25,13 +30,16 @@ public class SettingsResource {
 
     private final Permissions permissions;
     private final SettingsStore store;
+    private final NameCheck names;
     private final BackFill backFill;
     private final Answers answers;
 
     @Inject
-    public SettingsResource(Permissions permissions, SettingsStore store, BackFill backFill, Answers answers) {
+    public SettingsResource(Permissions permissions, SettingsStore store, NameCheck names, BackFill backFill,
+            Answers answers) {
         this.permissions = permissions;
         this.store = store;
+        this.names = names;
         this.backFill = backFill;
         this.answers = answers;
     }
@@ -41,19 +49,27 @@ public class SettingsResource {
         return mayUse() ? answers.ok(SettingsBody.of(store.settings())) : answers.notFound();
     }
 
-    /** All of them at once: what is left out is kept for ever. */
+    /** Without a number of months, all is kept for ever; whatever else is not sent stays as it is. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Response save(SettingsBody body) {
         if (!mayUse()) {
             return answers.notFound();
         }
-        SettingsInput input = body == null ? new SettingsInput("", "")
-                : new SettingsInput(text(body.pagesPerSecond()), text(body.monthsKept()));
-        if (!input.problems().isEmpty()) {
-            return answers.badRequest(input.problems().values().iterator().next());
+        if (body == null) {
+            return answers.badRequest(new SettingsInput("", "").problems().values().iterator().next());
         }
-        Settings settings = input.settings(store.settings());
+        SettingsInput input = new SettingsInput(text(body.pagesPerSecond()), text(body.monthsKept()));
+        CompanyInput company = WrittenSettings.of(body, store.settings());
+        Map<String, Problem> problems = new LinkedHashMap<>(input.problems());
+        if (!company.equals(CompanyInput.of(store.settings()))) {
+            problems.putAll(names.problems(company));
+        }
+        return problems.isEmpty() ? save(company.settings(input.settings(store.settings())))
+                : answers.badRequest(problems.values().iterator().next());
+    }
+
+    private Response save(Settings settings) {
         store.save(settings);
         backFill.goOn();
         return answers.ok(SettingsBody.of(settings));

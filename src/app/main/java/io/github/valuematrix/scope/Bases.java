@@ -7,14 +7,11 @@ import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.matrix.Before;
 import io.github.valuematrix.matrix.Pair;
 import io.github.valuematrix.matrix.Silos;
-import io.github.valuematrix.silo.HomeSpaces;
-import io.github.valuematrix.silo.LeftOut;
-import io.github.valuematrix.silo.SiloRule;
-import io.github.valuematrix.silo.SpaceWork;
+import io.github.valuematrix.settings.Company;
+import io.github.valuematrix.silo.Belonging;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -26,27 +23,26 @@ public class Bases {
     private final InteractionReader interactions;
     private final LedgerReader ledger;
     private final BackFill backFill;
+    private final Memberships memberships;
+    private final Belongings belongings;
 
     @Inject
-    public Bases(InteractionReader interactions, LedgerReader ledger, BackFill backFill) {
+    public Bases(InteractionReader interactions, LedgerReader ledger, BackFill backFill, Memberships memberships,
+            Belongings belongings) {
         this.interactions = interactions;
         this.ledger = ledger;
         this.backFill = backFill;
+        this.memberships = memberships;
+        this.belongings = belongings;
     }
 
     /** @param period with days */
     public Basis of(Period period) {
-        return new Basis(SiloRule.HOME_SPACE, silos(period), before(period.from()), LeftOut.NOTHING);
-    }
-
-    private Silos silos(Period period) {
-        return Silos.of(HomeSpaces.of(List.of(work(period.from().minusDays(HomeSpaces.DAYS), period.from()),
-                work(period.from(), period.to()), work(LocalDate.EPOCH, period.to()))));
-    }
-
-    private List<SpaceWork> work(LocalDate from, LocalDate to) {
-        return interactions.shares(from, to).stream().map(share -> new SpaceWork(share.person(), share.spaceId(),
-                share.contributions(), share.firstDay())).toList();
+        Membership membership = memberships.now();
+        Company company = membership.company();
+        Belonging belonging = belongings.of(period, membership);
+        return new Basis(company.silos().rule(), new Silos(belonging.byPerson(), membership.external()),
+                before(period.from()), membership.leftOut(), new Terms(company, belonging.names()));
     }
 
     /** Too little is known where the wiki is younger, where older activity is not kept, and while it is still read. */

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  *                       is no limit
  * @param monthsKept     activity older than so many months is deleted; empty: all is kept
  */
-public record Settings(int k, int pagesPerSecond, OptionalInt monthsKept) {
+public record Settings(int k, int pagesPerSecond, OptionalInt monthsKept, Company company, Thresholds thresholds) {
 
     public static final int LOWEST_K = 5;
     public static final int HIGHEST_K = 1000;
@@ -31,12 +31,37 @@ public record Settings(int k, int pagesPerSecond, OptionalInt monthsKept) {
         monthsKept.ifPresent(months -> check("monthsKept", months, FEWEST_MONTHS, MOST_MONTHS));
     }
 
+    /** Where nobody has said anything of the company and its gates. */
+    public Settings(int k, int pagesPerSecond, OptionalInt monthsKept) {
+        this(k, pagesPerSecond, monthsKept, Company.UNKNOWN, Thresholds.USUAL);
+    }
+
+    Settings withK(int people) {
+        return new Settings(people, pagesPerSecond, monthsKept, company, thresholds);
+    }
+
+    Settings withRate(int rate) {
+        return new Settings(k, rate, monthsKept, company, thresholds);
+    }
+
+    Settings withMonths(OptionalInt months) {
+        return new Settings(k, pagesPerSecond, months, company, thresholds);
+    }
+
+    Settings withCompany(Company other) {
+        return new Settings(k, pagesPerSecond, monthsKept, other, thresholds);
+    }
+
+    Settings withThresholds(Thresholds others) {
+        return new Settings(k, pagesPerSecond, monthsKept, company, others);
+    }
+
     boolean keepsLongerThan(Settings before) {
         return before.monthsKept.isPresent()
                 && monthsKept.orElse(Integer.MAX_VALUE) > before.monthsKept.getAsInt();
     }
 
-    private static void check(String name, int value, int lowest, int highest) {
+    static void check(String name, int value, int lowest, int highest) {
         if (value < lowest || value > highest) {
             throw new IllegalArgumentException(
                     name + " must lie between " + lowest + " and " + highest + ", not " + value);

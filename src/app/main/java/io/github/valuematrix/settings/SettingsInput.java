@@ -17,10 +17,6 @@ public record SettingsInput(String pagesPerSecond, String monthsKept) {
 
     private static final String WHOLE_NUMBER = "\\d{1,9}";
 
-    /** Something to correct: the key of its text, whose arguments are the limits. */
-    public record Problem(String key, int lowest, int highest) {
-    }
-
     public SettingsInput {
         pagesPerSecond = pagesPerSecond == null ? "" : pagesPerSecond.strip();
         monthsKept = monthsKept == null ? "" : monthsKept.strip();
@@ -35,23 +31,23 @@ public record SettingsInput(String pagesPerSecond, String monthsKept) {
     public Map<String, Problem> problems() {
         Map<String, Problem> problems = new LinkedHashMap<>();
         if (!lies(pagesPerSecond, Settings.LOWEST_RATE, Settings.HIGHEST_RATE)) {
-            problems.put(PAGES_PER_SECOND, new Problem("value-matrix.settings.rate.problem", Settings.LOWEST_RATE,
+            problems.put(PAGES_PER_SECOND, Problem.of("value-matrix.settings.rate.problem", Settings.LOWEST_RATE,
                     Settings.HIGHEST_RATE));
         }
         if (!monthsKept.isEmpty() && !lies(monthsKept, Settings.FEWEST_MONTHS, Settings.MOST_MONTHS)) {
-            problems.put(MONTHS_KEPT, new Problem("value-matrix.settings.months.problem", Settings.FEWEST_MONTHS,
+            problems.put(MONTHS_KEPT, Problem.of("value-matrix.settings.months.problem", Settings.FEWEST_MONTHS,
                     Settings.MOST_MONTHS));
         }
         return problems;
     }
 
-    private static boolean lies(String text, int lowest, int highest) {
+    static boolean lies(String text, int lowest, int highest) {
         return text.matches(WHOLE_NUMBER) && Integer.parseInt(text) >= lowest && Integer.parseInt(text) <= highest;
     }
 
     /** Call it only without problems; what is not written here stays as it is. */
     public Settings settings(Settings before) {
-        return new Settings(before.k(), Integer.parseInt(pagesPerSecond),
+        return before.withRate(Integer.parseInt(pagesPerSecond)).withMonths(
                 monthsKept.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(monthsKept)));
     }
 }

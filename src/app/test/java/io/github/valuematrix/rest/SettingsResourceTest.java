@@ -8,6 +8,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.valuematrix.EnglishTexts;
+import io.github.valuematrix.directory.FakeDirectory;
 import io.github.valuematrix.ledger.BackFill;
 import io.github.valuematrix.permission.Readers;
 import io.github.valuematrix.settings.FakePluginSettings;
@@ -26,13 +27,18 @@ public class SettingsResourceTest {
 
     @Test
     public void tellsSiteAdminsWhatIsSet() throws Exception {
-        assertThat(json(of(Readers.ADMIN).settings())).isEqualTo("{\"pagesPerSecond\":50,\"monthsKept\":null}");
+        assertThat(json(of(Readers.ADMIN).settings())).isEqualTo("{\"pagesPerSecond\":50,\"monthsKept\":null,\"k\":5,"
+                + "\"silos\":{\"rule\":\"HOME_SPACE\",\"groups\":[],\"categories\":[]},"
+                + "\"external\":{\"groups\":[],\"mailDomains\":[],\"anonymous\":false},"
+                + "\"leftOut\":{\"people\":[],\"groups\":[],\"spaces\":[],\"archivedSpaces\":false,"
+                + "\"personalSpaces\":false},\"gates\":{\"activity\":20,\"responseRate\":40,\"coauthoredShare\":40,"
+                + "\"homeSpacesShare\":90,\"mappedShare\":50,\"connectedSilos\":2,\"quarters\":2}}");
     }
 
     @Test
-    public void siteAdminsSetAllAtOnce() throws Exception {
+    public void siteAdminsSetRateAndMonthsTogether() throws Exception {
         assertThat(json(save(Readers.ADMIN, "{\"pagesPerSecond\":200,\"monthsKept\":36}")))
-                .isEqualTo("{\"pagesPerSecond\":200,\"monthsKept\":36}");
+                .startsWith("{\"pagesPerSecond\":200,\"monthsKept\":36,");
         assertThat(store.settings().monthsKept()).hasValue(36);
         verify(backFill).goOn();
 
@@ -52,6 +58,34 @@ public class SettingsResourceTest {
     }
 
     @Test
+    public void whatIsSetOfTheCompanyComesBackAndStaysWhereItIsNotSent() throws Exception {
+        String silos = "{\"rule\":\"GROUP\",\"groups\":[{\"group\":\"dept-*\",\"silo\":\"All\"}],\"categories\":[]}";
+        String body = "{\"pagesPerSecond\":50,\"k\":7,\"silos\":" + silos + ",\"external\":{\"mailDomains\":"
+                + "[\"acme.example\"]},\"leftOut\":{\"people\":[\"bot\"],\"archivedSpaces\":true},"
+                + "\"gates\":{\"quarters\":3}}";
+
+        assertThat(json(save(Readers.ADMIN, body))).contains("\"k\":7", silos, "[\"acme.example\"]", "[\"bot\"]",
+                "\"archivedSpaces\":true", "\"quarters\":3", "\"responseRate\":40");
+        assertThat(json(save(Readers.ADMIN, "{\"pagesPerSecond\":60}"))).contains("\"k\":7", silos, "\"quarters\":3");
+        assertThat(json(save(Readers.ADMIN, "{\"pagesPerSecond\":60,\"external\":{}}"))).contains(silos)
+                .doesNotContain("acme");
+    }
+
+    @Test
+    public void whatCannotBeOfTheCompanyIsRefusedWithACure() throws Exception {
+        assertThat(json(save(Readers.ADMIN, "{\"pagesPerSecond\":50,\"k\":4}"))).contains("from 5 to 1,000");
+        assertThat(json(save(Readers.ADMIN, "{\"pagesPerSecond\":50,\"silos\":{\"rule\":\"GROUP\"}}")))
+                .contains("Name at least one group");
+        assertThat(json(save(Readers.ADMIN, "{\"pagesPerSecond\":50,\"silos\":{\"rule\":\"GROUP\",\"groups\":"
+                + "[{\"silo\":\"All\"}]}}"))).contains("Correct this one: = All");
+        assertThat(json(save(Readers.ADMIN, "{\"pagesPerSecond\":50,\"gates\":{\"quarters\":null}}")))
+                .contains("from 1 to 4");
+        assertThat(json(save(Readers.ADMIN, "{\"pagesPerSecond\":50,\"external\":{\"groups\":[\"dept-quality\"]}}")))
+                .contains("No group has this name: dept-quality. Did you mean dept-qa? It has 2 people.");
+        assertThat(store.settings()).isEqualTo(Settings.DEFAULTS);
+    }
+
+    @Test
     public void isNotThereForAnybodyElse() throws Exception {
         for (ConfluenceUser reader : new ConfluenceUser[] {Readers.MAYA, Readers.RITA, Readers.NOBODY}) {
             assertThat(of(reader).settings().getStatus()).isEqualTo(404);
@@ -61,7 +95,8 @@ public class SettingsResourceTest {
     }
 
     private SettingsResource of(ConfluenceUser reader) {
-        return new SettingsResource(new Readers().asking(reader), store, backFill, new Answers(new EnglishTexts()));
+        return new SettingsResource(new Readers().asking(reader), store, FakeDirectory.check(), backFill,
+                new Answers(new EnglishTexts()));
     }
 
     private Response save(ConfluenceUser reader, String body) throws Exception {

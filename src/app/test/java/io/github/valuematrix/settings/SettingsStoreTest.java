@@ -53,4 +53,28 @@ public class SettingsStoreTest {
         kept.values.put(MONTHS, "99999999999");
         assertThat(store.settings()).isEqualTo(Settings.DEFAULTS);
     }
+
+    @Test
+    public void theCompanyItsGatesAndPrivacyAreKept() {
+        Settings settings = new Settings(7, 50, OptionalInt.empty(), CompanyInputTest.FERNHILL,
+                Thresholds.USUAL.with(Threshold.MAPPED_SHARE, 60));
+
+        store.save(settings);
+        assertThat(store.settings()).isEqualTo(settings);
+        assertThat(kept.values.keySet()).allSatisfy(key -> assertThat(key).hasSizeLessThan(100));
+
+        store.save(Settings.DEFAULTS);
+        assertThat(kept.values).containsOnlyKeys(RATE);
+    }
+
+    @Test
+    public void aBrokenCompanyIsUnknownAndPrivacyIsNeverLowered() {
+        String prefix = RATE.substring(0, RATE.lastIndexOf('.') + 1);
+        kept.values.put(prefix + "company.rule", "GROUP");
+        kept.values.put(prefix + "company.groups", "no line");
+        kept.values.put(prefix + "k", "2");
+        kept.values.put(prefix + "threshold.quarters", "9");
+
+        assertThat(store.settings()).isEqualTo(Settings.DEFAULTS);
+    }
 }

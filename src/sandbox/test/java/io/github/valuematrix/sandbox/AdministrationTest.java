@@ -79,7 +79,7 @@ public class AdministrationTest {
         String page = admin.get(HttpVisitor.location(saved).replaceFirst(".*/confluence", "")).body();
 
         assertThat(page).contains("Saved.", "value=\"200\"", "value=\"36\"", "Each night, activity before");
-        assertThat(settings().toString()).isEqualTo("{\"pagesPerSecond\":200,\"monthsKept\":36}");
+        assertThat(settings().toString()).startsWith("{\"pagesPerSecond\":200,\"monthsKept\":36,");
         assertThat(admin.get(PAGE).body()).doesNotContain("Saved.");
     }
 
