@@ -10,7 +10,6 @@ import io.github.valuematrix.ledger.Retry;
 import io.github.valuematrix.permission.Permissions;
 import io.github.valuematrix.settings.Settings;
 import io.github.valuematrix.settings.SettingsInput;
-import io.github.valuematrix.settings.SettingsStore;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,18 +18,20 @@ import org.apache.struts2.ServletActionContext;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 
 /**
- * The page for administrators of the site. Confluence itself answers everybody else; should it ever not, each method
+ * The pages for administrators of the site: jobs and health, and the settings. Confluence itself answers everybody else; should it ever not, each method
  * asks again. Changes come by POST and end at the page, so that loading it again changes nothing.
  */
 @AdminOnly
 public class JobsAction extends ConfluenceActionSupport {
 
     private static final String PAGE = "/admin/plugins/value-matrix/jobs.action";
+    private static final String SETTINGS = "/admin/plugins/value-matrix/settings.action";
+    private static final String SAVED = "?saved=yes";
 
     private final transient Permissions permissions;
     private final transient BackFill backFill;
     private final transient Retry retry;
-    private final transient SettingsStore store;
+    private final transient SettingsForm form;
     private final transient JobsText text;
     private String ask;
     private String pagesPerSecond;
@@ -38,11 +39,11 @@ public class JobsAction extends ConfluenceActionSupport {
     private String saved;
 
     @Inject
-    public JobsAction(Permissions permissions, BackFill backFill, Retry retry, SettingsStore store, JobsText text) {
+    public JobsAction(Permissions permissions, BackFill backFill, Retry retry, SettingsForm form, JobsText text) {
         this.permissions = permissions;
         this.backFill = backFill;
         this.retry = retry;
-        this.store = store;
+        this.form = form;
         this.text = text;
     }
 
@@ -76,13 +77,24 @@ public class JobsAction extends ConfluenceActionSupport {
         if (!mayUse()) {
             return refused();
         }
-        SettingsInput input = new SettingsInput(pagesPerSecond, monthsKept);
-        if (!input.problems().isEmpty()) {
+        if (!form.save(new SettingsInput(pagesPerSecond, monthsKept))) {
             return INPUT;
         }
-        store.save(input.settings(store.settings()));
         backFill.goOn();
-        return to(PAGE + "?saved=yes");
+        return to(PAGE + SAVED);
+    }
+
+    @PermittedMethods(HttpMethod.POST)
+    public String saveRules() throws IOException {
+        if (!mayUse()) {
+            return refused();
+        }
+        return form.save(ServletActionContext.getRequest()) ? to(SETTINGS + SAVED) : INPUT;
+    }
+
+    /** Made when the template asks, as the other page is. */
+    public SettingsPage getSettings() {
+        return mayUse() ? form.page(ServletActionContext.getRequest()) : null;
     }
 
     /** Made when the template asks, because the host shows the page also where it let no method run. */
@@ -90,7 +102,7 @@ public class JobsAction extends ConfluenceActionSupport {
         if (!mayUse()) {
             return null;
         }
-        Settings settings = store.settings();
+        Settings settings = form.settings();
         SettingsInput input = pagesPerSecond == null ? SettingsInput.of(settings)
                 : new SettingsInput(pagesPerSecond, monthsKept);
         return text.page(backFill.progress(), settings, input, saved != null,

@@ -5,7 +5,7 @@ import io.github.valuematrix.settings.Problem;
 import java.io.Serializable;
 
 /**
- * Says a problem in the reader's language, numbers too.
+ * Says a problem in the reader's language.
  */
 final class ProblemText {
 
@@ -13,11 +13,6 @@ final class ProblemText {
     }
 
     static String of(Wording wording, Problem problem) {
-        return wording.text(problem.key(), problem.arguments().stream().map(argument -> said(wording, argument))
-                .toArray(Serializable[]::new));
-    }
-
-    private static Serializable said(Wording wording, Serializable argument) {
-        return argument instanceof Integer number ? wording.number(number) : argument;
+        return wording.text(problem.key(), problem.arguments().toArray(Serializable[]::new));
     }
 }

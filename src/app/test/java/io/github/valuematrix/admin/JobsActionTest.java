@@ -44,7 +44,8 @@ public class JobsActionTest {
     @Test
     public void whoIsNoAdministratorSeesAndChangesNothing() throws Exception {
         for (ConfluenceUser reader : new ConfluenceUser[] {Readers.MAYA, Readers.RITA, Readers.NOBODY}) {
-            JobsAction action = new JobsAction(new Readers().asking(reader), null, null, store, null);
+            JobsAction action = new JobsAction(new Readers().asking(reader), null, null,
+                    new SettingsForm(store, null, null), null);
             action.setAsk("START");
             action.setPagesPerSecond("7");
 
@@ -52,9 +53,11 @@ public class JobsActionTest {
             assertThat(action.askBackFill()).isEqualTo(Action.NONE);
             assertThat(action.retrySkipped()).isEqualTo(Action.NONE);
             assertThat(action.saveSettings()).isEqualTo(Action.NONE);
+            assertThat(action.saveRules()).isEqualTo(Action.NONE);
             assertThat(action.getJobs()).isNull();
+            assertThat(action.getSettings()).isNull();
         }
-        verify(response, times(12)).sendError(HttpServletResponse.SC_FORBIDDEN);
+        verify(response, times(15)).sendError(HttpServletResponse.SC_FORBIDDEN);
         assertThat(store.settings()).isEqualTo(Settings.DEFAULTS);
     }
 }

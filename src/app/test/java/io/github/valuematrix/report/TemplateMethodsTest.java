@@ -6,6 +6,7 @@ import io.github.valuematrix.Descriptor;
 import io.github.valuematrix.EnglishTexts;
 import io.github.valuematrix.Templates;
 import io.github.valuematrix.admin.JobsTemplateTest;
+import io.github.valuematrix.admin.SettingsTemplateTest;
 import io.github.valuematrix.ledger.Contributions;
 import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.ledger.SpaceActivity;
@@ -46,6 +47,7 @@ public class TemplateMethodsTest {
         macro.execute(Map.of("layout", "grid"), "", null);
         renderEveryStateOfTheReport();
         JobsTemplateTest.renderEveryState();
+        SettingsTemplateTest.renderEveryState();
 
         assertThat(Templates.Allowed.called()).filteredOn(call -> call.startsWith("io.github.valuematrix.")
                 && !call.startsWith(EnglishTexts.class.getName())).containsAll(allowed);

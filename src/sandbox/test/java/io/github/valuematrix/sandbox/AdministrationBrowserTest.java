@@ -17,6 +17,7 @@ import org.openqa.selenium.WebElement;
 public class AdministrationBrowserTest {
 
     private static final String PAGE = "/admin/plugins/value-matrix/jobs.action";
+    private static final String SETTINGS = "/admin/plugins/value-matrix/settings.action";
     private static final String REST = "/rest/value-matrix/1.0";
     private static final By NIGHTLY = By.cssSelector("#vm-jobs tbody tr:nth-child(2)");
     private static final By BAR = By.cssSelector("[role=progressbar]");
@@ -125,15 +126,39 @@ public class AdministrationBrowserTest {
         program.post("/admin/runjob.action", "job", "reconciliation");
         browser.open(PAGE);
         browser.until(() -> percent() >= 40);
+        pictures(PAGE, BAR, "admin");
+    }
+
+    @Test
+    public void silosAreSetByKeyboardAloneAndLookRightInLightAndDarkOnADeskAndOnAPhone() throws Exception {
+        limit(10_000);
+        browser.open(SETTINGS);
+        browser.click(By.cssSelector("label[for=vm-rule-group]"));
+        browser.type(By.id("vm-groups"), "dept-field-* = Field Service\ndept-design = Product Design\ndept-quality = Quality");
+        browser.waitFor(By.id("vm-save")).sendKeys(Keys.ENTER);
+        browser.until(() -> browser.text().contains("Did you mean dept-qa?"));
+        browser.screenshot("settings-problem");
+
+        browser.type(By.id("vm-groups"), "dept-field-* = Field Service\ndept-design = Product Design\ndept-qa = Quality");
+        browser.type(By.id("vm-mailDomains"), "hydra-service.example");
+        browser.waitFor(By.id("vm-save")).sendKeys(Keys.ENTER);
+        browser.until(() -> browser.text().contains("Saved."));
+        assertThat(browser.text()).contains("dept-field-*: 15 people");
+        pictures(SETTINGS, By.id("vm-save"), "settings");
+        program.sendJson("PUT", REST + "/settings", "{\"pagesPerSecond\": 10000, \"silos\": {\"rule\": \"HOME_SPACE\"}, "
+                + "\"external\": {}}");
+    }
+
+    private void pictures(String path, By shown, String name) throws IOException {
         for (String mode : List.of("light", "dark")) {
             for (int width : List.of(1280, 390)) {
                 browser.width(1280);
                 browser.open("/dashboard");
                 browser.colorMode(mode);
                 browser.width(width);
-                browser.open(PAGE);
-                browser.waitFor(BAR);
-                browser.screenshot("admin-" + mode + "-" + width);
+                browser.open(path);
+                browser.waitFor(shown);
+                browser.screenshot(name + "-" + mode + "-" + width);
                 browser.fits();
                 browser.noScriptErrors();
             }

@@ -8,6 +8,11 @@ import io.github.valuematrix.sandbox.web.HttpVisitor;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -19,6 +24,8 @@ public class AdministrationTest {
     private static final String ASK = "/admin/plugins/value-matrix/ask-back-fill.action";
     private static final String RETRY = "/admin/plugins/value-matrix/retry-skipped.action";
     private static final String SAVE = "/admin/plugins/value-matrix/save-settings.action";
+    private static final String SETTINGS = "/admin/plugins/value-matrix/settings.action";
+    private static final String SAVE_RULES = "/admin/plugins/value-matrix/save-rules.action";
     private static final String REST = "/rest/value-matrix/1.0";
     private static final String FULL_SPEED = "{\"pagesPerSecond\": 10000, \"monthsKept\": null}";
 
@@ -51,7 +58,9 @@ public class AdministrationTest {
             HttpVisitor visitor = HttpVisitor.of(DEMO.baseUrl(), person);
             assertThat(visitor.get(PAGE).statusCode()).isEqualTo(403);
             assertThat(visitor.get(PAGE).body()).doesNotContain("vm-admin");
-            for (String path : List.of(ASK, RETRY, SAVE)) {
+            assertThat(visitor.get(SETTINGS).statusCode()).isEqualTo(403);
+            assertThat(visitor.get(SETTINGS).body()).doesNotContain("vm-admin");
+            for (String path : List.of(ASK, RETRY, SAVE, SAVE_RULES)) {
                 assertThat(visitor.post(path, "ask", "START", "pagesPerSecond", "7").statusCode()).isEqualTo(403);
             }
             assertThat(visitor.get(REST + "/settings").statusCode()).isEqualTo(404);
@@ -94,6 +103,58 @@ public class AdministrationTest {
         assertThat(admin.get(ASK + "?ask=START").statusCode()).isEqualTo(405);
         assertThat(settings().path("pagesPerSecond").asInt()).isEqualTo(10_000);
         assertThat(backFill().path("state").asText()).isEqualTo("DONE");
+    }
+
+    @Test
+    public void groupsCategoriesAndMailDomainsOfTheCompanyBecomeSilos() throws Exception {
+        assertThat(admin.get(SETTINGS).body()).contains("Not set up", "value=\"HOME_SPACE\" checked")
+                .containsPattern("aria-current=\"true\" id=\"value-matrix-settings\"")
+                .doesNotContain("$").doesNotContain("value-matrix.admin.");
+        long homes = count("Silos");
+
+        HttpResponse<String> saved = admin.post(SAVE_RULES, rules("rule", "GROUP", "groups",
+                "dept-field-* = Field Service\ndept-* = Everybody else", "mailDomains", "hydra-service.example"));
+        assertThat(saved.statusCode()).isEqualTo(302);
+        String page = admin.get(HttpVisitor.location(saved).replaceFirst(".*/confluence", "")).body();
+        assertThat(page).contains("Saved.", "dept-field-*: 15 people").doesNotContain("Not set up");
+        assertThat(count("Silos")).isLessThan(homes);
+        assertThat(count("Customers and partners")).isPositive();
+
+        admin.post(SAVE_RULES, rules("rule", "CATEGORY", "categories", "teams"));
+        assertThat(count("Silos")).isLessThan(homes);
+        admin.post(SAVE_RULES, rules("leftOutGroups", "dept-qa", "leaveOutArchivedSpaces", "yes"));
+        assertThat(count("People left out")).isPositive();
+        assertThat(count("Spaces left out")).isEqualTo(1);
+        admin.post(SAVE_RULES, rules());
+        assertThat(count("Silos")).isEqualTo(homes);
+    }
+
+    @Test
+    public void aWrongNameIsMetWithTheOneThatWasMeant() throws Exception {
+        HttpResponse<String> page = admin.post(SAVE_RULES, rules("outsideGroups", "dept-quality", "k", "5"));
+        assertThat(page.body()).contains("No group has this name: dept-quality. Did you mean dept-qa? It has ",
+                ">\ndept-quality</textarea>", "Nothing was saved.");
+        assertThat(admin.postAsIs(SAVE_RULES, rules("k", "7")).statusCode()).isEqualTo(403);
+        assertThat(settings().path("k").asInt()).isEqualTo(5);
+    }
+
+    private long count(String label) throws Exception {
+        String page = admin.get(SETTINGS).body();
+        Matcher number = Pattern.compile("<dt>" + label + "</dt><dd>(\\d+)</dd>").matcher(page);
+        assertThat(number.find()).as(page).isTrue();
+        return Long.parseLong(number.group(1));
+    }
+
+    /** The form as it is at first, but for these. */
+    private static String[] rules(String... changed) {
+        Map<String, String> fields = new TreeMap<>(Map.of("rule", "HOME_SPACE", "k", "5", "activity", "20", "responseRate",
+                "40", "coauthoredShare", "40", "homeSpacesShare", "90", "mappedShare", "50", "connectedSilos", "2",
+                "quarters", "2"));
+        for (int i = 0; i < changed.length; i += 2) {
+            fields.put(changed[i], changed[i + 1]);
+        }
+        return fields.entrySet().stream().flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                .toArray(String[]::new);
     }
 
     @Test

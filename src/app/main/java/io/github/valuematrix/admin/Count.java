@@ -1,0 +1,7 @@
+package io.github.valuematrix.admin;
+
+/**
+ * Something counted, in words.
+ */
+public record Count(String label, String value) {
+}
