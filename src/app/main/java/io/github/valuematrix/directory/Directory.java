@@ -4,15 +4,12 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.user.Group;
-import io.github.valuematrix.silo.NamePattern;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,7 +54,7 @@ public class Directory {
         return asked("the group " + name, true, () -> users.getGroup(name) != null);
     }
 
-    public List<String> groups() {
+    List<String> groups() {
         return asked("groups", List.of(), () -> {
             List<String> names = new ArrayList<>();
             for (Group group : users.getGroups()) {
@@ -67,16 +64,13 @@ public class Directory {
         });
     }
 
-    /** The user names, in lower case, of the members of all groups that the pattern fits. */
-    public Set<String> members(NamePattern pattern) {
-        Set<String> members = new HashSet<>();
-        List<String> names = pattern.isExact() ? List.of(pattern.text())
-                : groups().stream().filter(pattern::matches).toList();
-        names.forEach(name -> members.addAll(members(name)));
-        return members;
+    /** To ask for members by patterns. */
+    public GroupReading reading() {
+        return new GroupReading(this);
     }
 
-    private List<String> members(String name) {
+    /** The user names, in lower case, of those in the group of this name. */
+    List<String> members(String name) {
         return asked("the group " + name, List.of(), () -> {
             Group group = users.getGroup(name);
             return group == null ? List.of()

@@ -55,7 +55,7 @@ public class NameCheck {
     private Problem noGroup(String name) {
         return SimilarName.of(name, directory.groups())
                 .map(similar -> Problem.of(KEY + "group.similar", name, similar,
-                        directory.members(new NamePattern(similar)).size()))
+                        directory.members(similar).size()))
                 .orElseGet(() -> Problem.of(KEY + "group.problem", name));
     }
 
@@ -71,6 +71,7 @@ public class NameCheck {
 
     /** How many people are in the groups of each line that names some, in the order of the lines. */
     public List<Integer> members(Collection<NamePattern> groups) {
-        return groups.stream().map(group -> directory.members(group).size()).toList();
+        GroupReading reading = directory.reading();
+        return groups.stream().map(group -> reading.members(group).size()).toList();
     }
 }

@@ -1,14 +1,11 @@
 package io.github.valuematrix.scope;
 
 import io.github.valuematrix.directory.Account;
-import io.github.valuematrix.directory.Directory;
+import io.github.valuematrix.directory.GroupReading;
 import io.github.valuematrix.settings.Exclusions;
 import io.github.valuematrix.settings.Outside;
 import io.github.valuematrix.silo.GroupSilo;
-import io.github.valuematrix.silo.NamePattern;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,12 +17,12 @@ import java.util.stream.Collectors;
  */
 final class GroupMembers {
 
-    private final Directory directory;
+    private final GroupReading groups;
     private final List<Account> accounts;
     private final Map<String, Integer> numbers;
 
-    GroupMembers(Directory directory, List<Account> accounts, Map<String, Integer> numbers) {
-        this.directory = directory;
+    GroupMembers(GroupReading groups, List<Account> accounts, Map<String, Integer> numbers) {
+        this.groups = groups;
         this.accounts = accounts;
         this.numbers = numbers;
     }
@@ -34,7 +31,7 @@ final class GroupMembers {
     Map<Integer, String> silos(List<GroupSilo> lines) {
         Map<Integer, String> silos = new HashMap<>();
         for (GroupSilo line : lines) {
-            Set<String> members = directory.members(line.group());
+            Set<String> members = groups.members(line.group());
             numbers(account -> members.contains(account.name()))
                     .forEach(person -> silos.putIfAbsent(person, line.silo()));
         }
@@ -42,20 +39,14 @@ final class GroupMembers {
     }
 
     Set<Integer> outside(Outside outside) {
-        Set<String> members = members(outside.groups());
+        Set<String> members = groups.members(outside.groups());
         return numbers(account -> members.contains(account.name()) || outside.hasMail(account.mail()));
     }
 
     Set<Integer> leftOut(Exclusions exclusions) {
-        Set<String> names = members(exclusions.groups());
+        Set<String> names = groups.members(exclusions.groups());
         names.addAll(exclusions.people());
         return numbers(account -> names.contains(account.name()));
-    }
-
-    private Set<String> members(Collection<NamePattern> groups) {
-        Set<String> members = new HashSet<>();
-        groups.forEach(group -> members.addAll(directory.members(group)));
-        return members;
     }
 
     private Set<Integer> numbers(Predicate<Account> wanted) {

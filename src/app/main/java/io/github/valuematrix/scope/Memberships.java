@@ -55,7 +55,7 @@ public class Memberships {
         }
         Map<String, Integer> numbers = roster.people();
         List<Account> accounts = directory.accounts(numbers.keySet());
-        GroupMembers members = new GroupMembers(directory, accounts, numbers);
+        GroupMembers members = new GroupMembers(directory.reading(), accounts, numbers);
         return new Membership(company, new LeftOut(members.leftOut(company.leftOut()), leftOutSpaces),
                 company.outside().isSet() ? members.outside(company.outside()) : null,
                 company.silos().usesGroups() ? members.silos(company.silos().groups()) : Map.of(), keys);

@@ -26,9 +26,19 @@ public class DirectoryTest {
 
     @Test
     public void membersAreThoseOfAllGroupsThatThePatternFits() {
-        assertThat(directory.members(new NamePattern("dept-qa"))).containsExactlyInAnyOrder("anna", "ben");
-        assertThat(directory.members(new NamePattern("DEPT-*"))).containsExactlyInAnyOrder("anna", "ben", "cara");
-        assertThat(directory.members(new NamePattern("nobody"))).isEmpty();
+        assertThat(directory.reading().members(new NamePattern("dept-qa"))).containsExactlyInAnyOrder("anna", "ben");
+        assertThat(directory.reading().members(new NamePattern("DEPT-*"))).containsExactlyInAnyOrder("anna", "ben", "cara");
+        assertThat(directory.reading().members(new NamePattern("nobody"))).isEmpty();
+    }
+
+    @Test
+    public void eachGroupIsReadOnceForOneAnswer() {
+        GroupReading reading = directory.reading();
+
+        assertThat(reading.members(List.of(new NamePattern("dept-*"), new NamePattern("*"), new NamePattern("dept-qa"))))
+                .containsExactlyInAnyOrder("anna", "ben", "cara", "dan");
+        verify(users, times(1)).getGroups();
+        verify(users, times(3)).getMemberNamesAsList(any());
     }
 
     @Test
@@ -47,8 +57,8 @@ public class DirectoryTest {
         doThrow(new IllegalStateException("no connection")).when(users).getGroup(any());
 
         assertThat(directory.accounts(List.of("ben"))).isEmpty();
-        assertThat(directory.members(new NamePattern("dept-*"))).isEmpty();
-        assertThat(directory.members(new NamePattern("dept-qa"))).isEmpty();
+        assertThat(directory.reading().members(new NamePattern("dept-*"))).isEmpty();
+        assertThat(directory.reading().members(new NamePattern("dept-qa"))).isEmpty();
         assertThat(directory.hasGroup("dept-quality")).isTrue();
     }
 

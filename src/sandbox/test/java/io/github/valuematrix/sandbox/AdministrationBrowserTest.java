@@ -137,7 +137,7 @@ public class AdministrationBrowserTest {
         browser.type(By.id("vm-groups"), "dept-field-* = Field Service\ndept-design = Product Design\ndept-quality = Quality");
         browser.waitFor(By.id("vm-save")).sendKeys(Keys.ENTER);
         browser.until(() -> browser.text().contains("Did you mean dept-qa?"));
-        browser.screenshot("settings-problem");
+        browser.screenshot("settings-problem-light-1280");
 
         browser.type(By.id("vm-groups"), "dept-field-* = Field Service\ndept-design = Product Design\ndept-qa = Quality");
         browser.type(By.id("vm-mailDomains"), "hydra-service.example");
