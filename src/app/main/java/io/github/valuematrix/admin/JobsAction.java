@@ -18,8 +18,9 @@ import org.apache.struts2.ServletActionContext;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 
 /**
- * The pages for administrators of the site: jobs and health, and the settings. Confluence itself answers everybody else; should it ever not, each method
- * asks again. Changes come by POST and end at the page, so that loading it again changes nothing.
+ * The pages for administrators of the site: jobs and health, and the settings. Confluence itself answers everybody
+ * else; should it ever not, each method asks again. Changes come by POST and end at the page, so that loading it again
+ * changes nothing.
  */
 @AdminOnly
 public class JobsAction extends ConfluenceActionSupport {

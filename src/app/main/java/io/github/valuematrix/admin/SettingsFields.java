@@ -78,7 +78,8 @@ final class SettingsFields {
     private FormField field(String kind, String key, Enum<?> name, String value, String said,
             List<FormChoice> choices) {
         Problem problem = problems.get(key);
-        return new FormField(kind, key, wording.text(FIELD + word(name)), wording.text(FIELD + word(name) + ".text"), value,
+        String text = FIELD + word(name);
+        return new FormField(kind, key, wording.text(text), wording.text(text + ".text"), value,
                 problem == null ? "" : ProblemText.of(wording, problem), said, choices);
     }
 

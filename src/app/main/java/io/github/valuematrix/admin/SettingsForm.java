@@ -23,6 +23,9 @@ public class SettingsForm {
 
     private static final String SAVED = "saved";
 
+    /** Of the button that saves nothing and shows what would change. */
+    private static final String TRY = "try";
+
     private final SettingsStore store;
     private final NameCheck names;
     private final SettingsText text;
@@ -50,7 +53,7 @@ public class SettingsForm {
     /** Whether it was saved: the silos, who is outside, who is left out, the gates and privacy. */
     boolean save(HttpServletRequest request) {
         CompanyInput input = written(request);
-        boolean right = names.problems(input).isEmpty();
+        boolean right = names.problems(input).isEmpty() && request.getParameter(TRY) == null;
         if (right) {
             store.save(input.settings(store.settings()));
         }
@@ -62,13 +65,17 @@ public class SettingsForm {
         boolean isWritten = request.getParameter(CompanyField.K.key()) != null;
         CompanyInput input = isWritten ? written(request) : CompanyInput.of(store.settings());
         Map<String, Problem> problems = isWritten ? names.problems(input) : Map.of();
+        if (isWritten && problems.isEmpty() && request.getParameter(TRY) != null) {
+            return text.tried(input, input.settings(store.settings()).company());
+        }
         return text.page(input, problems, request.getParameter(SAVED) != null);
     }
 
     private static CompanyInput written(HttpServletRequest request) {
         Map<String, String> texts = new HashMap<>();
         Stream.concat(Stream.of(CompanyField.values()).map(CompanyField::key),
-                Stream.of(Threshold.values()).map(Threshold::key)).forEach(key -> texts.put(key, request.getParameter(key)));
+                Stream.of(Threshold.values()).map(Threshold::key))
+                .forEach(key -> texts.put(key, request.getParameter(key)));
         return new CompanyInput(texts);
     }
 }

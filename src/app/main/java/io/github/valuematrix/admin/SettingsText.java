@@ -3,6 +3,7 @@ package io.github.valuematrix.admin;
 import io.github.valuematrix.report.Wording;
 import io.github.valuematrix.scope.Tallies;
 import io.github.valuematrix.scope.Tally;
+import io.github.valuematrix.settings.Company;
 import io.github.valuematrix.settings.CompanyInput;
 import io.github.valuematrix.settings.Problem;
 import io.github.valuematrix.settings.Today;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Says the page of the settings in the language of the administrator.
@@ -44,15 +46,29 @@ public class SettingsText {
         return new SettingsPage(saved ? "success" : "", saved ? wording.text(KEY + "saved") : "", counts(), sections);
     }
 
-    private List<Count> counts() {
-        Tally now = tallies.of(today.day());
-        return List.of(count("with-silo", now.withSilo()), count("silos", now.silos()),
-                now.external() == null ? new Count(wording.text(KEY + "count.external"), wording.text(KEY + "not-set-up"))
-                        : count("external", now.external()),
-                count("left-out", now.leftOut()), count("left-out-spaces", now.leftOutSpaces()));
+    /** What would be if the company were set so, which it is not yet. */
+    SettingsPage tried(CompanyInput input, Company company) {
+        return new SettingsPage("warning", wording.text(KEY + "tried"),
+                counts(tallies.of(today.day()), tallies.of(today.day(), company)),
+                new SettingsFields(wording, input, Map.of(), notes).sections());
     }
 
-    private Count count(String what, int number) {
-        return new Count(wording.text(KEY + "count." + what), wording.number(number));
+    private List<Count> counts() {
+        return counts(tallies.of(today.day()), null);
+    }
+
+    private List<Count> counts(Tally now, Tally after) {
+        return List.of(count("with-silo", now, after, Tally::withSilo), count("silos", now, after, Tally::silos),
+                count("external", now, after, Tally::external), count("left-out", now, after, Tally::leftOut),
+                count("left-out-spaces", now, after, Tally::leftOutSpaces));
+    }
+
+    private Count count(String what, Tally now, Tally after, Function<Tally, Integer> number) {
+        return new Count(wording.text(KEY + "count." + what), said(number.apply(now)),
+                after == null ? "" : wording.text(KEY + "after", said(number.apply(after))));
+    }
+
+    private String said(Integer number) {
+        return number == null ? wording.text(KEY + "not-set-up") : wording.number(number);
     }
 }

@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads people and groups, many at once. A directory that does not answer holds up nothing: what it does not say is said
- * in the log and counts as empty.
+ * Reads people and groups, many at once. A directory that does not answer holds up nothing: what it does not say is
+ * said in the log and counts as empty.
  */
 @Named
 public class Directory {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds what is wrong with what somebody wrote, names of groups, people and spaces included: each must be there, unless a
- * star says that it may come.
+ * Finds what is wrong with what somebody wrote, names of groups, people and spaces included: each must be there, unless
+ * a star says that it may come.
  */
 @Named
 public class NameCheck {
@@ -61,12 +61,14 @@ public class NameCheck {
 
     private void addPeople(CompanyInput input, Map<String, Problem> problems) {
         input.lines(CompanyField.LEFT_OUT_PEOPLE).stream().filter(name -> !directory.hasPerson(name)).findFirst()
-                .ifPresent(name -> problems.put(CompanyField.LEFT_OUT_PEOPLE.key(), Problem.of(KEY + "person.problem", name)));
+                .ifPresent(name -> problems.put(CompanyField.LEFT_OUT_PEOPLE.key(),
+                        Problem.of(KEY + "person.problem", name)));
     }
 
     private void addSpaces(CompanyInput input, Map<String, Problem> problems) {
         input.lines(CompanyField.LEFT_OUT_SPACES).stream().filter(key -> !spaces.has(key)).findFirst()
-                .ifPresent(key -> problems.put(CompanyField.LEFT_OUT_SPACES.key(), Problem.of(KEY + "space.problem", key)));
+                .ifPresent(key -> problems.put(CompanyField.LEFT_OUT_SPACES.key(),
+                        Problem.of(KEY + "space.problem", key)));
     }
 
     /** How many people are in the groups of each line that names some, in the order of the lines. */

@@ -46,7 +46,7 @@ public class SpaceDirectory {
                 names.add(((DisplayableLabel) label).getName());
             }
         } catch (RuntimeException | LinkageError e) {
-            LOG.warn("Confluence did not say the categories of the space {}; counted as none until it does.", spaceKey, e);
+            LOG.warn("Confluence did not say the categories of the space {}; none count until it does.", spaceKey, e);
         }
         return names;
     }

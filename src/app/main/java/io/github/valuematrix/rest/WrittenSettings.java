@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Reads what a program sent as the form reads what somebody wrote, so that both are checked alike. A part that is not sent
- * stays as it is.
+ * Reads what a program sent as the form reads what somebody wrote, so that both are checked alike. A part that is not
+ * sent stays as it is.
  */
 final class WrittenSettings {
 

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the silos of people in a period. Customers and partners have none, nor has who is left out; what anybody did in a
- * space that is left out makes it nobody's home.
+ * Finds the silos of people in a period. Customers and partners have none, nor has who is left out; what anybody did in
+ * a space that is left out makes it nobody's home.
  */
 @Named
 public class Belongings {
@@ -33,7 +33,8 @@ public class Belongings {
         Map<Integer, String> groups = new HashMap<>(membership.silos());
         groups.keySet().removeIf(person -> !membership.isInside(person));
         Map<Long, String> keys = membership.spaceKeys();
-        return Belonging.of(homes(period, membership), groups, space -> categories.of(membership.company().silos(), keys.get(space)), keys);
+        return Belonging.of(homes(period, membership), groups,
+                space -> categories.of(membership.company().silos(), keys.get(space)), keys);
     }
 
     private Map<Integer, Long> homes(Period period, Membership membership) {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Finds the category of a space that is a silo, by the settings. Only spaces that are somebody's home are asked about, and
- * each a few times an hour at most.
+ * Finds the category of a space that is a silo, by the settings. Only spaces that are somebody's home are asked about,
+ * and each a few times an hour at most.
  */
 @Named
 public class HomeCategories {

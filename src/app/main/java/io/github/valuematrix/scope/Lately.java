@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.function.Function;
 
 /**
- * Keeps one answer on this node for some minutes, or until something else is asked. Who asks meanwhile waits, so that the
- * work is done once.
+ * Keeps one answer on this node for some minutes, or until something else is asked. Who asks meanwhile waits, so that
+ * the work is done once.
  */
 final class Lately<Q, A> {
 

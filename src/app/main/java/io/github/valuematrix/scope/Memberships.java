@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds out who is in which group, who is outside and what is left out. The directory is read for it a few times an hour at
- * most, and not at all where the settings ask nothing of it; what is set takes effect at once, on every node.
+ * Finds out who is in which group, who is outside and what is left out. The directory is read for it a few times an
+ * hour at most, and not at all where the settings ask nothing of it; what is set takes effect at once, on every node.
  */
 @Named
 public class Memberships {
@@ -44,6 +44,11 @@ public class Memberships {
 
     public Membership now() {
         return lately.answer(settings.settings().company(), asked -> transactions.execute(() -> read(asked)));
+    }
+
+    /** As it would be if this were set; read anew each time. */
+    Membership with(Company company) {
+        return transactions.execute(() -> read(company));
     }
 
     private Membership read(Company company) {

@@ -1,6 +1,7 @@
 package io.github.valuematrix.scope;
 
 import io.github.valuematrix.ledger.Period;
+import io.github.valuematrix.settings.Company;
 import io.github.valuematrix.silo.Belonging;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,7 +27,15 @@ public class Tallies {
 
     /** Of the year up to this day. */
     public Tally of(LocalDate today) {
-        Membership membership = memberships.now();
+        return of(today, memberships.now());
+    }
+
+    /** As it would be if this were set. */
+    public Tally of(LocalDate today, Company company) {
+        return of(today, memberships.with(company));
+    }
+
+    private Tally of(LocalDate today, Membership membership) {
         LocalDate end = today.plusDays(1);
         Belonging belonging = belongings.of(new Period(end.minusDays(DAYS), end), membership);
         return new Tally(belonging.byPerson().size(), Set.copyOf(belonging.byPerson().values()).size(),

@@ -3,7 +3,8 @@ package io.github.valuematrix.settings;
 import java.util.Locale;
 
 /**
- * What can be written about the company, its silos and privacy; the numbers of gates apart. Lists have one entry a line.
+ * What can be written about the company, its silos and privacy; the numbers of gates apart. Lists have one entry a
+ * line.
  */
 public enum CompanyField {
 

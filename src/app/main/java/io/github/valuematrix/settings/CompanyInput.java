@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What somebody wrote about the company, its gates and privacy, and what is wrong with each. It does not know which names
- * there are.
+ * What somebody wrote about the company, its gates and privacy, and what is wrong with each. It does not know which
+ * names there are.
  *
  * @param texts by the key of a {@link CompanyField} or a {@link Threshold}; what is missing was left empty
  */
@@ -23,6 +25,9 @@ public record CompanyInput(Map<String, String> texts) {
 
     /** As much as Confluence keeps in one setting, with room to spare. */
     private static final int LONGEST = 50_000;
+
+    private static final Set<String> KEYS = Stream.concat(Stream.of(CompanyField.values()).map(CompanyField::key),
+            Stream.of(Threshold.values()).map(Threshold::key)).collect(Collectors.toUnmodifiableSet());
 
     public CompanyInput {
         Map<String, String> stripped = new HashMap<>();
@@ -58,7 +63,8 @@ public record CompanyInput(Map<String, String> texts) {
         Map<String, Problem> problems = new LinkedHashMap<>();
         addSilos(problems);
         CompanyText.lines(text(CompanyField.MAIL_DOMAINS)).filter(domain -> !domain.matches(DOMAIN)).findFirst()
-                .ifPresent(domain -> problems.put(CompanyField.MAIL_DOMAINS.key(), Problem.of(KEY + "domain.problem", domain)));
+                .ifPresent(domain -> problems.put(CompanyField.MAIL_DOMAINS.key(),
+                        Problem.of(KEY + "domain.problem", domain)));
         if (!SettingsInput.lies(text(CompanyField.K), Settings.LOWEST_K, Settings.HIGHEST_K)) {
             problems.put(CompanyField.K.key(), Problem.of(KEY + "k.problem", Settings.LOWEST_K, Settings.HIGHEST_K));
         }
@@ -70,6 +76,9 @@ public record CompanyInput(Map<String, String> texts) {
         texts.forEach((key, text) -> {
             if (text.length() > LONGEST) {
                 problems.put(key, Problem.of(KEY + "long.problem", LONGEST));
+            }
+            if (!KEYS.contains(key)) {
+                problems.put(key, Problem.of(KEY + "name.problem", key));
             }
         });
         return problems;

@@ -26,7 +26,8 @@ final class CompanyText {
     static Map<CompanyField, String> of(Company company) {
         Map<CompanyField, String> texts = new EnumMap<>(CompanyField.class);
         texts.put(CompanyField.RULE, company.silos().rule().name());
-        texts.put(CompanyField.GROUPS, lines(company.silos().groups(), line -> line.group() + " " + TO + " " + line.silo()));
+        texts.put(CompanyField.GROUPS, lines(company.silos().groups(),
+                line -> line.group() + " " + TO + " " + line.silo()));
         texts.put(CompanyField.CATEGORIES, lines(company.silos().categories(), NamePattern::text));
         texts.put(CompanyField.OUTSIDE_GROUPS, lines(company.outside().groups(), NamePattern::text));
         texts.put(CompanyField.MAIL_DOMAINS, lines(company.outside().mailDomains(), Function.identity()));

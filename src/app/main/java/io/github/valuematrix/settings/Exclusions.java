@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Whom and what an administrator leaves out of all figures of people. Archived and personal spaces count unless they say
- * otherwise: what was done there was done, and the day on which a space is archived must not change the past.
+ * Whom and what an administrator leaves out of all figures of people. Archived and personal spaces count unless they
+ * say otherwise: what was done there was done, and the day on which a space is archived must not change the past.
  *
  * @param people user names, in lower case
  * @param groups everybody in them is left out

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Who is a customer or partner. Where nothing of it is set, nobody can say, and the column of the matrix is not measured.
+ * Who is a customer or partner. Where nothing of it is set, nobody can say, and the column of the matrix is not
+ * measured.
  *
  * @param groups      their members are
- * @param mailDomains whoever has a mail address there is, or in a domain below: acme.example stands for eu.acme.example too
+ * @param mailDomains whoever has a mail address there is, or in a domain below: acme.example stands for eu.acme.example
  * @param anonymous   whether anonymous comments come from customers or partners
  */
 public record Outside(List<NamePattern> groups, List<String> mailDomains, boolean anonymous) {

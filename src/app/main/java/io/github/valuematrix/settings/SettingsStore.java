@@ -37,7 +37,8 @@ public class SettingsStore {
         return transactions.execute(() -> {
             PluginSettings values = kept.createGlobalSettings();
             Settings settings = number(values.get(PAGES_PER_SECOND), Settings.DEFAULTS, Settings::withRate);
-            settings = number(values.get(MONTHS_KEPT), settings, (all, months) -> all.withMonths(OptionalInt.of(months)));
+            settings = number(values.get(MONTHS_KEPT), settings,
+                    (all, months) -> all.withMonths(OptionalInt.of(months)));
             settings = number(values.get(K), settings, Settings::withK);
             return settings.withThresholds(thresholds(values)).withCompany(
                     read(values.get(PREFIX + CompanyField.RULE.keptAs()), Company.UNKNOWN, rule -> company(values)));

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.regex.Pattern;
 
 /**
- * A name as an administrator writes it, where a {@code *} stands for any characters. Case makes no difference: directories
- * do not agree about it.
+ * A name as an administrator writes it, where a {@code *} stands for any characters. Case makes no difference:
+ * directories do not agree about it.
  */
 public record NamePattern(String text) {
 

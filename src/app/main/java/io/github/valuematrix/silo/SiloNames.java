@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * How silos are called. A silo is a space, by its id, or one that an administrator named; those have ids below zero that
- * follow from the name alone, so that they are the same in every period and on every node.
+ * How silos are called. A silo is a space, by its id, or one that an administrator named; those have ids below zero
+ * that follow from the name alone, so that they are the same in every period and on every node.
  *
  * @param mapped    the names that an administrator gave; they may be shown to everybody
  * @param spaceKeys the keys of the spaces that are silos: ask whether the reader may see a space before naming it

@@ -29,7 +29,8 @@ import org.junit.Test;
 
 public class SettingsTemplateTest {
 
-    private static final Map<String, String> GROUPS = Map.of("rule", "GROUP", "groups", "dept-qa = Quality\ndept-x* = X",
+    private static final Map<String, String> GROUPS = Map.of("rule", "GROUP",
+            "groups", "dept-qa = Quality\ndept-x* = X",
             "mailDomains", "hydra.example", "leaveOutArchivedSpaces", "yes");
 
     private final SettingsStore store = FakePluginSettings.store();
@@ -43,7 +44,8 @@ public class SettingsTemplateTest {
                 "Left out", "Gates", "Privacy");
         assertThat(page.select("input[type=radio][checked]").eachAttr("value")).containsExactly("HOME_SPACE");
         assertThat(page.select("input[type=checkbox][checked], .aui-message, .vm-notes")).isEmpty();
-        assertThat(page.select("#vm-k, #vm-responseRate, #vm-quarters").eachAttr("value")).containsExactly("40", "2", "5");
+        assertThat(page.select("#vm-k, #vm-responseRate, #vm-quarters").eachAttr("value"))
+                .containsExactly("40", "2", "5");
         assertThat(page.select(".vm-now dl > div").eachText()).contains("Customers and partners Not set up",
                 "People with a silo 584");
     }
@@ -83,12 +85,27 @@ public class SettingsTemplateTest {
         store.save(CompanyInput.of(Settings.DEFAULTS, GROUPS).settings(Settings.DEFAULTS));
         Settings before = store.settings();
         Document page = rendered(Map.of());
-        page.select("textarea, input[type=text], input[checked]").forEach(field -> fields.put(field.attr("name"), field.val()));
+        page.select("textarea, input[type=text], input[checked]").forEach(field ->
+                fields.put(field.attr("name"), field.val()));
         store.save(Settings.DEFAULTS);
 
         assertThat(form().save(request(fields))).isTrue();
         assertThat(store.settings()).isEqualTo(before);
         assertThat(page.select("form[method=post] input[name=atl_token]")).hasSize(1);
+    }
+
+    @Test
+    public void whatIsTriedIsShownAndNotSaved() {
+        Map<String, String> fields = new HashMap<>(written(GROUPS));
+        fields.put("try", "yes");
+
+        assertThat(form().save(request(fields))).isFalse();
+        assertThat(store.settings()).isEqualTo(Settings.DEFAULTS);
+        Document page = rendered(fields);
+        assertThat(page.select("[role=status]").text()).startsWith("Nothing is saved yet.");
+        assertThat(page.select(".vm-now dl > div").eachText()).contains("People with a silo 584 after: 607",
+                "Customers and partners Not set up after: 41");
+        assertThat(page.select("#vm-groups").val()).isEqualTo("dept-qa = Quality\ndept-x* = X");
     }
 
     @Test
@@ -106,6 +123,7 @@ public class SettingsTemplateTest {
     /** For the test of the allow-list. */
     public static void renderEveryState() {
         new SettingsTemplateTest().whatIsSetIsThereWithHowManyPeopleItIs();
+        new SettingsTemplateTest().whatIsTriedIsShownAndNotSaved();
         new SettingsTemplateTest().whatIsWrongStaysAsItWasWrittenWithTheCureBelow();
     }
 
@@ -117,8 +135,10 @@ public class SettingsTemplateTest {
         Wording wording = new Wording(new EnglishTexts(), () -> Locale.UK);
         Tallies tallies = mock(Tallies.class);
         when(tallies.of(any())).thenReturn(new Tally(584, 7, null, 0, 0));
+        when(tallies.of(any(), any())).thenReturn(new Tally(607, 8, 41, 0, 1));
         return new SettingsForm(store, FakeDirectory.check(), new SettingsText(wording,
-                new Today(() -> TimeZone.getTimeZone("Europe/Berlin")), tallies, new GroupNotes(FakeDirectory.check())));
+                new Today(() -> TimeZone.getTimeZone("Europe/Berlin")), tallies,
+                new GroupNotes(FakeDirectory.check())));
     }
 
     private static HttpServletRequest request(Map<String, String> parameters) {

@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A host with Anna and Ben in dept-qa, Cara in dept-design and Dan in partners, whose user keys are their names, and with
- * the spaces FS of the category teams, PD of none, and OLD, which is archived.
+ * A host with Anna and Ben in dept-qa, Cara in dept-design and Dan in partners, whose user keys are their names, and
+ * with the spaces FS of the category teams, PD of none, and OLD, which is archived.
  */
 public final class FakeDirectory {
 
@@ -52,10 +52,13 @@ public final class FakeDirectory {
             when(users.getGroup(name)).thenReturn(group);
             when(users.getMemberNamesAsList(group)).thenReturn(GROUPS.get(name));
         }
-        when(users.getUserByName(any())).thenAnswer(call ->
-                MAILS.containsKey(call.<String>getArgument(0)) || "bot".equals(call.getArgument(0)) ? person("bot") : null);
+        ConfluenceUser bot = person("bot");
+        when(users.getUserByName("bot")).thenReturn(bot);
+        ConfluenceUser anna = person("anna");
+        when(users.getUserByName("anna")).thenReturn(anna);
         when(users.getUsersByUserKeys(anyList())).thenAnswer(call -> call.<List<UserKey>>getArgument(0).stream()
-                .filter(key -> MAILS.containsKey(key.getStringValue())).map(key -> person(key.getStringValue())).toList());
+                .filter(key -> MAILS.containsKey(key.getStringValue()))
+                .map(key -> person(key.getStringValue())).toList());
         return users;
     }
 

@@ -80,6 +80,8 @@ public class SettingsResourceTest {
                 + "[{\"silo\":\"All\"}]}}"))).contains("Correct this one: = All");
         assertThat(json(save(Readers.ADMIN, "{\"pagesPerSecond\":50,\"gates\":{\"quarters\":null}}")))
                 .contains("from 1 to 4");
+        assertThat(json(save(Readers.ADMIN, "{\"pagesPerSecond\":50,\"gates\":{\"quarter\":1}}")))
+                .contains("no setting of this name: quarter");
         assertThat(json(save(Readers.ADMIN, "{\"pagesPerSecond\":50,\"external\":{\"groups\":[\"dept-quality\"]}}")))
                 .contains("No group has this name: dept-quality. Did you mean dept-qa? It has 2 people.");
         assertThat(store.settings()).isEqualTo(Settings.DEFAULTS);

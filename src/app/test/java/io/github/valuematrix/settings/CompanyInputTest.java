@@ -66,8 +66,8 @@ public class CompanyInputTest {
     public void gatesHaveLimits() {
         assertThat(problems("quarters", "5")).containsOnlyKeys("quarters");
         assertThat(problems("responseRate", "30%")).containsOnlyKeys("responseRate");
-        assertThat(written("responseRate", "30").settings(Settings.DEFAULTS).thresholds().share(Threshold.RESPONSE_RATE))
-                .isEqualTo(0.3);
+        Settings settings = written("responseRate", "30").settings(Settings.DEFAULTS);
+        assertThat(settings.thresholds().share(Threshold.RESPONSE_RATE)).isEqualTo(0.3);
     }
 
     @Test

@@ -18,6 +18,7 @@ public class AdministrationBrowserTest {
 
     private static final String PAGE = "/admin/plugins/value-matrix/jobs.action";
     private static final String SETTINGS = "/admin/plugins/value-matrix/settings.action";
+    private static final String LINES = "dept-field-* = Field Service\ndept-design = Product Design\n";
     private static final String REST = "/rest/value-matrix/1.0";
     private static final By NIGHTLY = By.cssSelector("#vm-jobs tbody tr:nth-child(2)");
     private static final By BAR = By.cssSelector("[role=progressbar]");
@@ -134,19 +135,19 @@ public class AdministrationBrowserTest {
         limit(10_000);
         browser.open(SETTINGS);
         browser.click(By.cssSelector("label[for=vm-rule-group]"));
-        browser.type(By.id("vm-groups"), "dept-field-* = Field Service\ndept-design = Product Design\ndept-quality = Quality");
+        browser.type(By.id("vm-groups"), LINES + "dept-quality = Quality");
         browser.waitFor(By.id("vm-save")).sendKeys(Keys.ENTER);
         browser.until(() -> browser.text().contains("Did you mean dept-qa?"));
         browser.screenshot("settings-problem-light-1280");
 
-        browser.type(By.id("vm-groups"), "dept-field-* = Field Service\ndept-design = Product Design\ndept-qa = Quality");
+        browser.type(By.id("vm-groups"), LINES + "dept-qa = Quality");
         browser.type(By.id("vm-mailDomains"), "hydra-service.example");
         browser.waitFor(By.id("vm-save")).sendKeys(Keys.ENTER);
         browser.until(() -> browser.text().contains("Saved."));
         assertThat(browser.text()).contains("dept-field-*: 15 people");
         pictures(SETTINGS, By.id("vm-save"), "settings");
-        program.sendJson("PUT", REST + "/settings", "{\"pagesPerSecond\": 10000, \"silos\": {\"rule\": \"HOME_SPACE\"}, "
-                + "\"external\": {}}");
+        program.sendJson("PUT", REST + "/settings", "{\"pagesPerSecond\": 10000, "
+                + "\"silos\": {\"rule\": \"HOME_SPACE\"}, \"external\": {}}");
     }
 
     private void pictures(String path, By shown, String name) throws IOException {

@@ -111,6 +111,9 @@ public class AdministrationTest {
                 .containsPattern("aria-current=\"true\" id=\"value-matrix-settings\"")
                 .doesNotContain("$").doesNotContain("value-matrix.admin.");
         long homes = count("Silos");
+        assertThat(admin.post(SAVE_RULES, rules("rule", "GROUP", "groups", "dept-* = All", "try", "yes")).body())
+                .contains("Nothing is saved yet.", "after: ");
+        assertThat(count("Silos")).isEqualTo(homes);
 
         HttpResponse<String> saved = admin.post(SAVE_RULES, rules("rule", "GROUP", "groups",
                 "dept-field-* = Field Service\ndept-* = Everybody else", "mailDomains", "hydra-service.example"));
@@ -147,9 +150,9 @@ public class AdministrationTest {
 
     /** The form as it is at first, but for these. */
     private static String[] rules(String... changed) {
-        Map<String, String> fields = new TreeMap<>(Map.of("rule", "HOME_SPACE", "k", "5", "activity", "20", "responseRate",
-                "40", "coauthoredShare", "40", "homeSpacesShare", "90", "mappedShare", "50", "connectedSilos", "2",
-                "quarters", "2"));
+        Map<String, String> fields = new TreeMap<>(Map.of("rule", "HOME_SPACE", "k", "5", "activity", "20",
+                "responseRate", "40", "coauthoredShare", "40", "homeSpacesShare", "90", "mappedShare", "50",
+                "connectedSilos", "2", "quarters", "2"));
         for (int i = 0; i < changed.length; i += 2) {
             fields.put(changed[i], changed[i + 1]);
         }
