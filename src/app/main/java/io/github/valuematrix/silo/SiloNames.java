@@ -1,10 +1,8 @@
 package io.github.valuematrix.silo;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * How silos are called. A silo is a space, by its id, or one that an administrator named; those have ids below zero
@@ -18,7 +16,11 @@ public record SiloNames(Map<Long, String> mapped, Map<Long, String> spaceKeys) {
     public static final SiloNames NONE = new SiloNames(Map.of(), Map.of());
 
     /** Few enough bits for every JSON reader. */
-    private static final int SPARE_BITS = 12;
+    private static final long BITS = (1L << 52) - 1;
+
+    /** Of the hash FNV-1a for 64 bits: isthe.com/chongo/tech/comp/fnv. */
+    private static final long OFFSET = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
 
     public SiloNames {
         mapped = Map.copyOf(mapped);
@@ -37,8 +39,12 @@ public record SiloNames(Map<Long, String> mapped, Map<Long, String> spaceKeys) {
 
     /** Whatever the case of its letters. */
     static long id(String name) {
-        byte[] lower = name.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
-        return -1 - (UUID.nameUUIDFromBytes(lower).getMostSignificantBits() >>> SPARE_BITS);
+        String lower = name.toLowerCase(Locale.ROOT);
+        long hash = OFFSET;
+        for (int i = 0; i < lower.length(); i++) {
+            hash = (hash ^ lower.charAt(i)) * PRIME;
+        }
+        return -1 - (hash & BITS);
     }
 
     static Map<Long, String> byId(Iterable<String> names) {
