@@ -1,15 +1,21 @@
 package io.github.valuematrix.ledger;
 
 import io.github.valuematrix.activity.Activity;
+import io.github.valuematrix.settings.Retention;
+import io.github.valuematrix.settings.Today;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Reads out of the ledger who interacted with whom, and who works where. Undated activity belongs to no period.
@@ -31,15 +37,25 @@ public class InteractionReader {
     private static final String OLDEST = "select min([ON_DAY]) from {ACTIVITY}";
 
     private final LedgerDatabase database;
+    private final Retention retention;
+    private final Today today;
+    private final Kept<ScopeQuery.Question, Set<PeoplePair>> pairs = new Kept<>(Kept.OF_SITE);
+    private final Kept<ScopeQuery.Question, List<SpaceShare>> shares = new Kept<>(Kept.OF_SITE);
 
     @Inject
-    public InteractionReader(LedgerDatabase database) {
+    public InteractionReader(LedgerDatabase database, Retention retention, Today today) {
         this.database = database;
+        this.retention = retention;
+        this.today = today;
     }
 
-    /** @param spaceId of the space on whose content they happened; null for the whole site */
-    public List<Interaction> interactions(Long spaceId, LocalDate from, LocalDate to) {
-        return database.read(statements -> interactions(new ScopeQuery(statements, spaceId, from, to)));
+    /** @param extent on whose content they happened */
+    public List<Interaction> interactions(Extent extent, LocalDate from, LocalDate to) {
+        return database.read(statements -> interactions(query(statements, extent, from, to)));
+    }
+
+    private ScopeQuery query(Statements statements, Extent extent, LocalDate from, LocalDate to) {
+        return new ScopeQuery(statements, extent, from, to, retention.firstDay().orElse(null));
     }
 
     private static List<Interaction> interactions(ScopeQuery query) throws SQLException {
@@ -55,26 +71,51 @@ public class InteractionReader {
                 LINKS);
     }
 
-    /** Who interacted with whom anywhere on the site, in whatever way; people without a name are in no pair. */
-    public Set<PeoplePair> pairs(LocalDate from, LocalDate to) {
+    /**
+     * Who interacted with whom anywhere on the site, in whatever way; people without a name are in no pair.
+     *
+     * @param leftOut ids of spaces whose content does not count
+     */
+    public Set<PeoplePair> pairs(Set<Long> leftOut, LocalDate from, LocalDate to) {
         return database.read(statements -> {
-            ScopeQuery query = new ScopeQuery(statements, null, from, to);
-            Set<PeoplePair> pairs = new HashSet<>(
-                    query.list(row -> new PeoplePair(row.getInt(1), row.getInt(2)), PAIRS));
-            links(query).stream().filter(link -> link.actor() != People.ANONYMOUS
-                    && link.counterpart() != People.ANONYMOUS).forEach(link ->
-                    pairs.add(new PeoplePair(Math.min(link.actor(), link.counterpart()),
-                            Math.max(link.actor(), link.counterpart()))));
-            return pairs;
+            ScopeQuery query = query(statements, Extent.ofSite(leftOut), from, to);
+            Stamps.Site site = Stamps.Site.read(statements);
+            return pairs.get(query.question(), List.of(site.before(to, today.day()), site.ofLinks()),
+                    () -> pairs(query));
         });
     }
 
-    /** Where people with a name contributed, and how much; personal spaces are left out. */
-    public List<SpaceShare> shares(LocalDate from, LocalDate to) {
+    private static Set<PeoplePair> pairs(ScopeQuery query) throws SQLException {
+        Set<PeoplePair> pairs = new HashSet<>(query.list(row -> new PeoplePair(row.getInt(1), row.getInt(2)), PAIRS));
+        links(query).stream().filter(link -> link.actor() != People.ANONYMOUS && link.counterpart() != People.ANONYMOUS)
+                .forEach(link -> pairs.add(new PeoplePair(Math.min(link.actor(), link.counterpart()),
+                        Math.max(link.actor(), link.counterpart()))));
+        return Collections.unmodifiableSet(pairs);
+    }
+
+    /**
+     * Where people with a name contributed, and how much; personal spaces are left out as well. What is not of late is
+     * counted apart, so that what is done today does not make it be counted again.
+     */
+    public List<SpaceShare> shares(Set<Long> leftOut, LocalDate from, LocalDate to) {
+        LocalDate late = Stamps.firstLateDay(today.day());
+        if (!from.isBefore(late) || !late.isBefore(to)) {
+            return keptShares(leftOut, from, to);
+        }
+        List<SpaceShare> all = new ArrayList<>(keptShares(leftOut, from, late));
+        all.addAll(keptShares(leftOut, late, to));
+        return all.stream().collect(Collectors.toMap(share -> List.of((long) share.person(), share.spaceId()),
+                Function.identity(), SpaceShare::plus)).values().stream().toList();
+    }
+
+    private List<SpaceShare> keptShares(Set<Long> leftOut, LocalDate from, LocalDate to) {
         return database.read(statements -> {
-            SpaceKeys spaces = SpaceKeys.read(statements);
-            return new ScopeQuery(statements, null, from, to).list(InteractionReader::share, SHARES).stream()
-                    .filter(share -> !spaces.isPersonal(share.spaceId())).toList();
+            ScopeQuery query = query(statements, Extent.ofSite(leftOut), from, to);
+            return shares.get(query.question(), Stamps.Site.read(statements).before(to, today.day()), () -> {
+                SpaceKeys spaces = SpaceKeys.read(statements);
+                return query.list(InteractionReader::share, SHARES).stream()
+                        .filter(share -> !spaces.isPersonal(share.spaceId())).toList();
+            });
         });
     }
 

@@ -45,7 +45,7 @@ public class Bases {
     }
 
     private List<SpaceWork> work(LocalDate from, LocalDate to) {
-        return interactions.shares(from, to).stream().map(share -> new SpaceWork(share.person(), share.spaceId(),
+        return interactions.shares(LeftOut.NOTHING.spaces(), from, to).stream().map(share -> new SpaceWork(share.person(), share.spaceId(),
                 share.contributions(), share.firstDay())).toList();
     }
 
@@ -54,7 +54,7 @@ public class Bases {
         LocalDate first = from.minusDays(Before.DAYS);
         boolean isCovered = backFill.progress().isDone() && ledger.keeps(first)
                 && interactions.oldestDay().map(oldest -> !oldest.isAfter(first)).orElse(false);
-        return !isCovered ? Before.UNKNOWN : new Before(interactions.pairs(first, from).stream()
+        return !isCovered ? Before.UNKNOWN : new Before(interactions.pairs(LeftOut.NOTHING.spaces(), first, from).stream()
                 .map(pair -> new Pair(pair.lower(), pair.higher())).collect(Collectors.toSet()));
     }
 }

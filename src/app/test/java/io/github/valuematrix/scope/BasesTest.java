@@ -36,7 +36,7 @@ public class BasesTest {
     @Before
     public void knowEverything() {
         when(interactions.oldestDay()).thenReturn(Optional.of(FIRST));
-        when(interactions.pairs(FIRST, JULY.from())).thenReturn(Set.of(new PeoplePair(1, 2)));
+        when(interactions.pairs(Set.of(), FIRST, JULY.from())).thenReturn(Set.of(new PeoplePair(1, 2)));
         when(ledger.keeps(any())).thenReturn(true);
         filling(BackFillProgress.State.DONE);
     }
@@ -67,10 +67,10 @@ public class BasesTest {
 
     @Test
     public void peopleBelongWhereTheyWereBeforeThePeriodElseInItElseEver() {
-        when(interactions.shares(FIRST, JULY.from())).thenReturn(List.of(new SpaceShare(1, 10, 3, 5)));
-        when(interactions.shares(JULY.from(), JULY.to()))
+        when(interactions.shares(Set.of(), FIRST, JULY.from())).thenReturn(List.of(new SpaceShare(1, 10, 3, 5)));
+        when(interactions.shares(Set.of(), JULY.from(), JULY.to()))
                 .thenReturn(List.of(new SpaceShare(1, 20, 9, 5), new SpaceShare(2, 20, 1, 5)));
-        when(interactions.shares(day("1970-01-01"), JULY.to())).thenReturn(List.of(new SpaceShare(3, 30, 1, 5)));
+        when(interactions.shares(Set.of(), day("1970-01-01"), JULY.to())).thenReturn(List.of(new SpaceShare(3, 30, 1, 5)));
 
         assertThat(bases().of(JULY).silos().of(1)).isEqualTo(10);
         assertThat(bases().of(JULY).silos().of(2)).isEqualTo(20);
