@@ -87,6 +87,33 @@ public class ParticipationReaderTest extends OnEachDatabase {
                 new Waited(5L, 1), new Waited(null, 2));
     }
 
+    @Test
+    public void pagesKeptUpAreThoseCreatedOrEditedLast() {
+        replace(page(1).createdBy(ANNA, "2026-01-01T10:00:00Z").version(2, BEN, "2026-03-02T10:00:00Z"),
+                page(2).createdBy(ANNA, "2026-03-31T10:00:00Z"), page(3).createdBy(ANNA, "2026-02-01T10:00:00Z"),
+                page(4).createdBy(ANNA, null), page(5).blogPost().createdBy(ANNA, "2026-03-01T10:00:00Z"),
+                page(6).in(8, "HR").createdBy(ANNA, "2026-03-01T10:00:00Z"));
+
+        assertThat(participation.pages(Extent.ofSpace(7))).isEqualTo(4);
+        assertThat(participation.pagesKeptUp(Extent.ofSpace(7), MARCH, APRIL)).isEqualTo(2);
+        assertThat(participation.pages(Extent.ofSite(Set.of()))).isEqualTo(5);
+    }
+
+    @Test
+    public void peopleBehindAreThoseWithANameWhoAskedOrAnsweredFirst() {
+        replace(page(1).createdBy(ANNA, "2026-03-01T10:00:00Z").comment(10, BEN, "2026-03-01T10:30:00Z")
+                        .reply(11, 10, CARA, "2026-03-01T12:30:00Z").comment(12, CARA, "2026-03-02T10:30:00Z"),
+                page(2).createdBy(Person.ANONYMOUS, "2026-03-01T10:00:00Z"));
+
+        assertThat(participation.peopleInContent(Extent.ofSpace(7), MARCH, APRIL))
+                .containsExactlyInAnyOrder(number(ANNA), number(BEN));
+        assertThat(participation.peopleInComments(Extent.ofSpace(7), MARCH, APRIL))
+                .containsExactlyInAnyOrder(number(BEN), number(CARA));
+        assertThat(participation.creators(Extent.ofSpace(7), MARCH, APRIL)).containsExactly(number(ANNA));
+        assertThat(participation.contributors(Set.of(), MARCH, APRIL)).hasSize(3);
+        assertThat(participation.contributors(Set.of(7L), MARCH, APRIL)).isEmpty();
+    }
+
     private int number(Person person) {
         return new People(database).numbers(List.of(person)).get(person);
     }
