@@ -1,8 +1,9 @@
 package io.github.valuematrix.matrix;
 
+import io.github.valuematrix.figure.Said;
 import io.github.valuematrix.matrix.Gate.Outcome;
+import io.github.valuematrix.matrix.GateNumber.Kind;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The raw stage of one year, and how it came about.
@@ -18,9 +19,8 @@ public record Verdict(Stage stage, List<Gate> gates, Gate deciding, boolean ahea
     }
 
     public static Verdict of(StageNumbers numbers, StageThresholds thresholds) {
-        List<Gate> gates = List.of(new Gate(Stage.OPERATIONAL, operational(numbers, thresholds)),
-                new Gate(Stage.CULTURAL, cultural(numbers, thresholds)),
-                new Gate(Stage.BUSINESS_MODEL, businessModel(numbers, thresholds)));
+        List<Gate> gates = List.of(operational(numbers, thresholds), cultural(numbers, thresholds),
+                businessModel(numbers, thresholds));
         List<Gate> passed = gates.stream().takeWhile(Gate::isPassed).toList();
         Gate deciding = gates.get(Math.min(passed.size(), gates.size() - 1));
         if (isTooLittle(numbers, thresholds) || gates.get(0).outcome() == Outcome.CANNOT_BE_SAID) {
@@ -35,34 +35,22 @@ public record Verdict(Stage stage, List<Gate> gates, Gate deciding, boolean ahea
                 && numbers.items() < thresholds.activity() && numbers.comments() < thresholds.activity();
     }
 
-    /** One of the two numbers is enough. */
-    private static Outcome operational(StageNumbers numbers, StageThresholds thresholds) {
-        List<Outcome> outcomes = List.of(reaches(numbers.responseRate(), thresholds.responseRate()),
-                reaches(numbers.coauthoredShare(), thresholds.coauthoredShare()));
-        return outcomes.contains(Outcome.PASSED) ? Outcome.PASSED
-                : outcomes.contains(Outcome.NOT_PASSED) ? Outcome.NOT_PASSED : Outcome.CANNOT_BE_SAID;
+    private static Gate operational(StageNumbers numbers, StageThresholds thresholds) {
+        return Gate.any(Stage.OPERATIONAL,
+                GateNumber.of(Kind.RESPONSE_RATE, numbers.responseRate(), thresholds.responseRate()),
+                GateNumber.of(Kind.COAUTHORED_SHARE, numbers.coauthoredShare(), thresholds.coauthoredShare()));
     }
 
-    /** All of the three are needed, so that one that is too low decides whether the others can be said or not. */
-    private static Outcome cultural(StageNumbers numbers, StageThresholds thresholds) {
-        Outcome share = numbers.neededShare() == null ? Outcome.CANNOT_BE_SAID
-                : reaches(numbers.crossShare(), numbers.neededShare());
-        List<Outcome> outcomes = Stream.of(share,
-                reaches((double) numbers.connectedSilos(), thresholds.connectedSilos()),
-                reaches(numbers.newQuarters(), thresholds.quarters())).toList();
-        return outcomes.contains(Outcome.NOT_PASSED) ? Outcome.NOT_PASSED
-                : outcomes.contains(Outcome.CANNOT_BE_SAID) ? Outcome.CANNOT_BE_SAID : Outcome.PASSED;
+    private static Gate cultural(StageNumbers numbers, StageThresholds thresholds) {
+        return Gate.all(Stage.CULTURAL,
+                new GateNumber(Kind.CROSS_SHARE, numbers.crossShare(), numbers.neededShare()),
+                GateNumber.ofCount(Kind.CONNECTED_SILOS, Said.of(numbers.connectedSilos()),
+                        thresholds.connectedSilos()),
+                GateNumber.ofCount(Kind.NEW_QUARTERS, numbers.newQuarters(), thresholds.quarters()));
     }
 
-    private static Outcome businessModel(StageNumbers numbers, StageThresholds thresholds) {
-        return reaches(numbers.externalQuarters(), thresholds.quarters());
-    }
-
-    private static Outcome reaches(Integer number, int threshold) {
-        return reaches(number == null ? null : Double.valueOf(number), threshold);
-    }
-
-    private static Outcome reaches(Double number, double threshold) {
-        return number == null ? Outcome.CANNOT_BE_SAID : number >= threshold ? Outcome.PASSED : Outcome.NOT_PASSED;
+    private static Gate businessModel(StageNumbers numbers, StageThresholds thresholds) {
+        return Gate.all(Stage.BUSINESS_MODEL,
+                GateNumber.ofCount(Kind.EXTERNAL_QUARTERS, numbers.externalQuarters(), thresholds.quarters()));
     }
 }

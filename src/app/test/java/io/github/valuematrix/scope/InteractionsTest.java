@@ -28,7 +28,7 @@ public class InteractionsTest {
 
         assertThat(all.matrix().of(Novelty.NEW, Reach.ACROSS)).isEqualTo(new CellFigures(2, 1, 12));
         assertThat(all.ties().between()).isEqualTo(1);
-        assertThat(all.ties().twoWay()).isEqualTo(1);
+        assertThat(all.ties().twoWay().value()).isEqualTo(1);
     }
 
     @Test
