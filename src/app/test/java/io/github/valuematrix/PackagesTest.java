@@ -20,7 +20,8 @@ public class PackagesTest {
             .importPackages("io.github.valuematrix.admin", "io.github.valuematrix.activity",
                     "io.github.valuematrix.adoption", "io.github.valuematrix.figure", "io.github.valuematrix.ledger",
                     "io.github.valuematrix.macro",
-                    "io.github.valuematrix.matrix", "io.github.valuematrix.permission", "io.github.valuematrix.report",
+                    "io.github.valuematrix.matrix", "io.github.valuematrix.permission", "io.github.valuematrix.privacy",
+                    "io.github.valuematrix.report",
                     "io.github.valuematrix.rest", "io.github.valuematrix.scope", "io.github.valuematrix.settings",
                     "io.github.valuematrix.silo");
 

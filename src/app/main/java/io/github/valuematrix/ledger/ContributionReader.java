@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,6 +23,9 @@ public class ContributionReader {
             + "where e.[KIND] <> " + Activity.Kind.CREATION.ordinal()
             + " and e.[ON_DAY] >= ? and e.[ON_DAY] < ?%s group by e.[KIND], e.[ON_DAY]";
 
+    private static final String LAST = "select max(e.[ON_DAY]) from {ACTIVITY} e where e.[ON_DAY] >= ? "
+            + "and e.[ON_DAY] < ?%s";
+
     private final LedgerDatabase database;
     private final Retention retention;
 
@@ -33,8 +37,11 @@ public class ContributionReader {
 
     /** Of the days with any. */
     public SortedMap<LocalDate, Contributions> byDay(Extent extent, LocalDate from, LocalDate to) {
-        return database.read(statements -> byDay(new ScopeQuery(statements, extent, from, to,
-                retention.firstDay().orElse(null))));
+        return database.read(statements -> byDay(query(statements, extent, from, to)));
+    }
+
+    private ScopeQuery query(Statements statements, Extent extent, LocalDate from, LocalDate to) {
+        return new ScopeQuery(statements, extent, from, to, retention.firstDay().orElse(null));
     }
 
     private static SortedMap<LocalDate, Contributions> byDay(ScopeQuery query) throws SQLException {
@@ -45,5 +52,13 @@ public class ContributionReader {
         query.list(row -> days.merge(LocalDate.ofEpochDay(row.getLong(2)),
                 Contributions.done(Activity.Kind.values()[row.getInt(1)], row.getLong(3)), Contributions::plus), DONE);
         return days;
+    }
+
+    /** The last day of any activity before a day. */
+    public Optional<LocalDate> lastDay(Extent extent, LocalDate end) {
+        return database.read(statements -> query(statements, extent, LocalDate.EPOCH, end).list(row -> {
+            long day = row.getLong(1);
+            return row.wasNull() ? Optional.<LocalDate>empty() : Optional.of(LocalDate.ofEpochDay(day));
+        }, LAST).get(0));
     }
 }

@@ -10,8 +10,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,6 +32,13 @@ public class InteractionReader {
             + "join {CONTENT} c on c.[TITLE_HASH] = e.[TARGET_HASH] "
             + "where e.[ACTOR] <> c.[CREATOR] and e.[ON_DAY] >= ? and e.[ON_DAY] < ?%s "
             + "group by e.[ACTOR], c.[CREATOR]";
+    private static final String ACTIVITIES_BY_SPACE = "select e.[SPACE_ID], e.[KIND], e.[ACTOR], e.[COUNTERPART], "
+            + "sum(e.[QUANTITY]) from {ACTIVITY} e where e.[COUNTERPART] is not null and e.[ON_DAY] >= ? "
+            + "and e.[ON_DAY] < ?%s group by e.[SPACE_ID], e.[KIND], e.[ACTOR], e.[COUNTERPART]";
+    private static final String LINKS_BY_SPACE = "select e.[SPACE_ID], e.[ACTOR], c.[CREATOR], count(*) from {LINK} e "
+            + "join {CONTENT} c on c.[TITLE_HASH] = e.[TARGET_HASH] "
+            + "where e.[ACTOR] <> c.[CREATOR] and e.[ON_DAY] >= ? and e.[ON_DAY] < ?%s "
+            + "group by e.[SPACE_ID], e.[ACTOR], c.[CREATOR]";
     private static final String PAIRS = "select distinct e.[LOWER_PERSON], e.[HIGHER_PERSON] from {ACTIVITY} e "
             + "where e.[LOWER_PERSON] is not null and e.[ON_DAY] >= ? and e.[ON_DAY] < ?%s";
     private static final String SHARES = "select e.[PERSON], e.[SPACE_ID], sum(e.[CONTRIBUTIONS]), min(e.[ON_DAY]) "
@@ -52,6 +61,24 @@ public class InteractionReader {
     /** @param extent on whose content they happened */
     public List<Interaction> interactions(Extent extent, LocalDate from, LocalDate to) {
         return database.read(statements -> interactions(query(statements, extent, from, to)));
+    }
+
+    /** The same, of each space with any. */
+    public Map<Long, List<Interaction>> bySpace(Extent extent, LocalDate from, LocalDate to) {
+        return database.read(statements -> {
+            ScopeQuery query = query(statements, extent, from, to);
+            Map<Long, List<Interaction>> bySpace = new HashMap<>();
+            query.list(row -> of(row.getLong(1), bySpace).add(new Interaction(
+                    Interaction.Kind.of(Activity.Kind.values()[row.getInt(2)]), row.getInt(3), row.getInt(4),
+                    row.getLong(5))), ACTIVITIES_BY_SPACE);
+            query.list(row -> of(row.getLong(1), bySpace).add(new Interaction(Interaction.Kind.LINK, row.getInt(2),
+                    row.getInt(3), row.getLong(4))), LINKS_BY_SPACE);
+            return bySpace;
+        });
+    }
+
+    private static List<Interaction> of(long spaceId, Map<Long, List<Interaction>> bySpace) {
+        return bySpace.computeIfAbsent(spaceId, first -> new ArrayList<>());
     }
 
     private ScopeQuery query(Statements statements, Extent extent, LocalDate from, LocalDate to) {
