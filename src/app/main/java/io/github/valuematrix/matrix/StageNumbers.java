@@ -19,4 +19,9 @@ import io.github.valuematrix.figure.Said;
 public record StageNumbers(long contributors, long edits, long items, long comments, Said<Double> responseRate,
                            Said<Double> coauthoredShare, Said<Double> crossShare, Said<Double> neededShare,
                            long connectedSilos, Said<Long> newQuarters, Said<Long> externalQuarters) {
+
+    /** Edits, items or comments, whatever there is most of. */
+    long mostActivity() {
+        return Math.max(edits, Math.max(items, comments));
+    }
 }

@@ -30,4 +30,14 @@ public record StageThresholds(int contributors, int activity, double responseRat
     public Said<Double> neededShare(Said<Double> expectedIndex, boolean areMapped) {
         return expectedIndex.map(index -> (areMapped ? ofMappedSilos : ofHomeSpaces) * (index + 1) / 2);
     }
+
+    StageThresholds withResponseRate(double rate) {
+        return new StageThresholds(contributors, activity, rate, coauthoredShare, ofHomeSpaces, ofMappedSilos,
+                connectedSilos, quarters);
+    }
+
+    StageThresholds withQuarters(int fewest) {
+        return new StageThresholds(contributors, activity, responseRate, coauthoredShare, ofHomeSpaces, ofMappedSilos,
+                connectedSilos, fewest);
+    }
 }
