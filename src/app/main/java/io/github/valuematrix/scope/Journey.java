@@ -1,18 +1,20 @@
 package io.github.valuematrix.scope;
 
+import io.github.valuematrix.matrix.Expectation;
 import io.github.valuematrix.matrix.Stage;
 import io.github.valuematrix.matrix.StageThresholds;
+import io.github.valuematrix.matrix.Standpoint;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
  * How far a space has come, and how that is known.
  *
- * @param years      those that end today, 91 and 182 days ago
- * @param thresholds that decided
- * @param lastDay    of any activity; null if there was none
+ * @param years       those that end today, 91 and 182 days ago
+ * @param expectation that decided
+ * @param lastDay     of any activity; null if there was none
  */
-public record Journey(List<Year> years, StageThresholds thresholds, LocalDate lastDay) {
+public record Journey(List<Year> years, Expectation expectation, LocalDate lastDay) {
 
     public Journey {
         years = List.copyOf(years);
@@ -31,5 +33,14 @@ public record Journey(List<Year> years, StageThresholds thresholds, LocalDate la
     /** Whether there was activity once, but none in the last year. */
     public boolean isDormant() {
         return lastDay != null && lastDay.isBefore(thisYear().period().from());
+    }
+
+    public StageThresholds thresholds() {
+        return expectation.thresholds();
+    }
+
+    /** From where the next step is chosen. */
+    public Standpoint standpoint() {
+        return new Standpoint(thisYear().numbers(), expectation, thisYear().shares(), isDormant());
     }
 }

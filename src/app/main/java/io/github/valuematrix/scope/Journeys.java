@@ -1,15 +1,20 @@
 package io.github.valuematrix.scope;
 
-import io.github.valuematrix.adoption.FirstResponse;
+import io.github.valuematrix.adoption.CoAuthorship;
 import io.github.valuematrix.figure.Reason;
 import io.github.valuematrix.figure.Said;
 import io.github.valuematrix.ledger.ContributionReader;
 import io.github.valuematrix.ledger.Contributions;
 import io.github.valuematrix.ledger.Extent;
 import io.github.valuematrix.ledger.Period;
+import io.github.valuematrix.matrix.Expectation;
+import io.github.valuematrix.matrix.Ratio;
+import io.github.valuematrix.matrix.Shares;
 import io.github.valuematrix.matrix.Silos;
+import io.github.valuematrix.matrix.SpaceKind;
 import io.github.valuematrix.matrix.StageNumbers;
 import io.github.valuematrix.matrix.StageThresholds;
+import io.github.valuematrix.matrix.Ties;
 import io.github.valuematrix.matrix.Verdict;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -46,19 +51,24 @@ public class Journeys {
         this.contributions = contributions;
     }
 
-    /** @param today the day after the last that is known */
+    /** Of a space of which nobody said what it is for; see the other. */
     public Journey of(long spaceId, LocalDate today, StageThresholds thresholds) {
+        return of(spaceId, today, SpaceKind.UNSET.expectation(thresholds));
+    }
+
+    /** @param today the day after the last that is known */
+    public Journey of(long spaceId, LocalDate today, Expectation expectation) {
         Extent extent = Extent.ofSpace(spaceId);
         List<Quarter> quarters = new ArrayList<>();
         for (int quarter = 0; quarter < YEARS - 1 + QUARTERS_OF_YEAR; quarter++) {
-            quarters.add(quarter(extent, today.minusDays((long) quarter * Quarter.DAYS), thresholds));
+            quarters.add(quarter(extent, today.minusDays((long) quarter * Quarter.DAYS), expectation.thresholds()));
         }
         List<Year> years = new ArrayList<>();
         for (int year = 0; year < YEARS; year++) {
             years.add(year(extent, Windows.year(today.minusDays((long) year * Quarter.DAYS)),
-                    quarters.subList(year, year + QUARTERS_OF_YEAR), today, thresholds));
+                    quarters.subList(year, year + QUARTERS_OF_YEAR), today, expectation));
         }
-        return new Journey(years, thresholds, contributions.lastDay(extent, today).orElse(null));
+        return new Journey(years, expectation, contributions.lastDay(extent, today).orElse(null));
     }
 
     private Quarter quarter(Extent extent, LocalDate end, StageThresholds thresholds) {
@@ -67,33 +77,30 @@ public class Journeys {
         return Quarter.of(figures.interactions(extent, period, basis, thresholds.contributors()), basis);
     }
 
-    private Year year(Extent extent, Period period, List<Quarter> quarters, LocalDate today,
-                      StageThresholds thresholds) {
+    private Year year(Extent extent, Period period, List<Quarter> quarters, LocalDate today, Expectation expectation) {
+        StageThresholds thresholds = expectation.thresholds();
         Basis basis = bases.of(period);
         Interactions interactions = figures.interactions(extent, period, basis, thresholds.contributors());
         Set<Integer> contributors = figures.contributors(extent, period, basis.leftOut());
         Contributions all = figures.contributions(extent, period);
-        long items = all.pagesCreated() + all.blogPostsCreated();
-        StageNumbers numbers = new StageNumbers(contributors.size(), all.edits(), items, all.comments(),
-                responseRate(extent, period, today, thresholds.activity()),
-                all.edits() < thresholds.activity() ? Said.absent(Reason.TOO_FEW_EDITS)
-                        : benefits.coAuthorship(extent, period, basis).share(),
+        GateResponse answers = GateResponse.of(benefits, extent, period, today, thresholds.activity());
+        CoAuthorship together = benefits.coAuthorship(extent, period, basis);
+        StageNumbers numbers = new StageNumbers(contributors.size(), all.edits(),
+                all.pagesCreated() + all.blogPostsCreated(), all.comments(), answers.rate(),
+                all.edits() < thresholds.activity() ? Said.absent(Reason.TOO_FEW_EDITS) : together.share(),
                 interactions.ties().crossShare(),
                 interactions.ties().crossShare().then(share -> thresholds.neededShare(
                         interactions.ties().expectedIndex(), basis.rule().isMapped())),
                 connectedSilos(interactions, contributors, basis.silos()),
                 withAny(quarters, Quarter::newAcross, thresholds), withAny(quarters, Quarter::external, thresholds));
-        return new Year(period, numbers, Verdict.of(numbers, thresholds), interactions);
+        return new Year(period, numbers, Verdict.of(numbers, expectation), interactions,
+                shares(answers, together, interactions.ties()));
     }
 
-    /** Of items where enough are old enough, else of comments. */
-    private Said<Double> responseRate(Extent extent, Period period, LocalDate today, int enough) {
-        FirstResponse response = benefits.response(extent, period, today);
-        if (response.old() >= enough) {
-            return response.rate();
-        }
-        FirstResponse replies = benefits.replies(extent, period, today);
-        return replies.old() >= enough ? replies.rate() : Said.absent(Reason.TOO_FEW_OLD_ITEMS);
+    private static Shares shares(GateResponse answers, CoAuthorship together, Ties ties) {
+        return new Shares(answers.ratio(), answers.isToComments(),
+                new Ratio(together.coAuthored(), together.pages()), new Ratio(ties.between(),
+                ties.between() + ties.inside()));
     }
 
     private static Said<Long> withAny(List<Quarter> quarters, Function<Quarter, Said<Long>> number,
