@@ -48,6 +48,11 @@ public class Permissions {
 
     /** The space with this key if the reader may read its report: its admins and site admins may. */
     public Optional<Space> spaceOfReport(ConfluenceUser reader, String spaceKey) {
+        return spaceToAdminister(reader, spaceKey);
+    }
+
+    /** The space with this key if the reader may set what holds for it: its admins and site admins may. */
+    public Optional<Space> spaceToAdminister(ConfluenceUser reader, String spaceKey) {
         if (reader == null || spaceKey == null) {
             return Optional.empty();
         }

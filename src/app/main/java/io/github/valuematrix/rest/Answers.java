@@ -2,11 +2,14 @@ package io.github.valuematrix.rest;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import io.github.valuematrix.ledger.BackFillProgress;
+import io.github.valuematrix.matrix.SpaceKind;
 import io.github.valuematrix.settings.SettingsInput;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The answers of all our calls: JSON that nobody on the way may keep. Whoever may not see something gets the same as
@@ -37,6 +40,13 @@ public class Answers {
     Response badRequest(SettingsInput.Problem problem) {
         return answer(Response.Status.BAD_REQUEST,
                 new Message(texts.getText(problem.key(), problem.lowest(), problem.highest())));
+    }
+
+    /** The kinds that there are stand in the message. */
+    Response noSpaceKind() {
+        String kinds = Stream.of(SpaceKind.values()).filter(kind -> kind != SpaceKind.UNSET).map(SpaceKind::lowerName)
+                .collect(Collectors.joining(", "));
+        return answer(Response.Status.BAD_REQUEST, new Message(texts.getText("value-matrix.rest.no-space-kind", kinds)));
     }
 
     /** What was asked makes no sense in this state. */
