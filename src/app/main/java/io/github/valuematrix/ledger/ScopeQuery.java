@@ -24,10 +24,15 @@ record ScopeQuery(Statements statements, Extent extent, LocalDate from, LocalDat
         return new Question(extent, from, to, keptSince);
     }
 
-    /** The rows of the days. */
-    <T> List<T> list(Statements.Row<T> row, String template) throws SQLException {
+    /**
+     * The rows of the days.
+     *
+     * @param more values of the template that stand before them
+     */
+    <T> List<T> list(Statements.Row<T> row, String template, Object... more) throws SQLException {
         LocalDate first = keptSince != null && keptSince.isAfter(from) ? keptSince : from;
-        List<Object> values = new ArrayList<>(List.of((int) first.toEpochDay(), (int) to.toEpochDay()));
+        List<Object> values = new ArrayList<>(List.of(more));
+        values.addAll(List.of((int) first.toEpochDay(), (int) to.toEpochDay()));
         values.addAll(extent.values());
         return statements.list(row, template.formatted(condition()), values.toArray());
     }
