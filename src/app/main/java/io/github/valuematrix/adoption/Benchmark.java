@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Where a share of one space stands among those of other spaces of similar size: with at least half and at most twice as
- * many contributors. There is no wider choice where these are too few, as nobody would see that it is wider.
+ * Where a share of one space stands among those of other spaces of similar size: with at least half and at most twice
+ * as many contributors. There is no wider choice where these are too few, as nobody would see that it is wider.
  *
- * <p>No other space's share can be read from it. At least <i>k</i> other spaces are compared, each with at least <i>k</i>
- * people behind its share, and their middle is that of two or three shares, rounded.
+ * <p>No other space's share can be read from it. At least <i>k</i> other spaces are compared, each with at least
+ * <i>k</i> people behind its share, and their middle is that of two or three shares, rounded.
  *
  * @param spaces  how many others are compared
  * @param quarter of them that the space is in

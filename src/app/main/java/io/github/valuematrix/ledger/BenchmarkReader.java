@@ -15,8 +15,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Reads out of the ledger what spaces are compared by: a few statements for all of them, each of which reads a year of the
- * whole site. Personal spaces are there too, and so is who is left out of figures of people, but for {@link #coAuthored}.
+ * Reads out of the ledger what spaces are compared by: a few statements for all of them, each of which reads a year of
+ * the whole site. Personal spaces are there too, and so is who is left out of figures of people, but for
+ * {@link #coAuthored}.
  */
 @Named
 public class BenchmarkReader {

@@ -3,10 +3,10 @@ package io.github.valuematrix.matrix;
 /**
  * Where in Confluence a next step is taken.
  *
- * <p>The addresses are those that Confluence itself uses. The sidebar of a space leads to its pages by the first (public
- * site cwiki.apache.org). Atlassian's performance tests of Data Center apps (github.com/atlassian/dc-app-performance-toolkit,
- * app/locustio/confluence/http_actions.py) open the editor by the next two. The item {@code spacepermissions} of Space Tools
- * leads to the permissions by the fourth.
+ * <p>The addresses are those that Confluence itself uses. The sidebar of a space leads to its pages by the first, as on
+ * the public site cwiki.apache.org. Atlassian's performance tests of Data Center apps open the editor by the next two
+ * (github.com/atlassian/dc-app-performance-toolkit, app/locustio/confluence/http_actions.py). The item
+ * {@code spacepermissions} of Space Tools leads to the permissions by the fourth.
  */
 public enum Place {
 

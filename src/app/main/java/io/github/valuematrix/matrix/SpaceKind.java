@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a space is for, as its admin says. It changes what is expected of the space, never what is counted. Which numbers
- * are expected of which kind, and of how much, is our proposal: nobody has published such a thing.
+ * What a space is for, as its admin says. It changes what is expected of the space, never what is counted. Which
+ * numbers are expected of which kind, and how high, is our proposal: nobody has published such a thing.
  */
 public enum SpaceKind {
 
@@ -17,8 +17,8 @@ public enum SpaceKind {
     UNSET,
 
     /**
-     * A few write for many. Readers are to ask and to be answered; they do not write the pages. All ties begin at the few,
-     * so that the share across silos that would be seen if everybody had a tie with everybody is no measure.
+     * A few write for many. Readers are to ask and to be answered; they do not write the pages. All ties begin at the
+     * few, so that the share across silos that would be seen if everybody had a tie with everybody is no measure.
      */
     BROADCAST(Kind.COAUTHORED_SHARE, Kind.CROSS_SHARE),
 
@@ -39,8 +39,8 @@ public enum SpaceKind {
     },
 
     /**
-     * A team makes something by a day. It talks elsewhere but writes together. Its people meet when it begins: new pairs in
-     * a single quarter will do.
+     * A team makes something by a day. It talks elsewhere but writes together. Its people meet when it begins: one
+     * quarter with new pairs will do.
      */
     PROJECT(Kind.RESPONSE_RATE) {
         @Override

@@ -46,7 +46,8 @@ public class Answers {
     Response noSpaceKind() {
         String kinds = Stream.of(SpaceKind.values()).filter(kind -> kind != SpaceKind.UNSET).map(SpaceKind::lowerName)
                 .collect(Collectors.joining(", "));
-        return answer(Response.Status.BAD_REQUEST, new Message(texts.getText("value-matrix.rest.no-space-kind", kinds)));
+        return answer(Response.Status.BAD_REQUEST,
+                new Message(texts.getText("value-matrix.rest.no-space-kind", kinds)));
     }
 
     /** What was asked makes no sense in this state. */

@@ -15,7 +15,6 @@ import io.github.valuematrix.matrix.StageThresholds;
 import io.github.valuematrix.silo.LeftOut;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,23 +48,26 @@ final class SiteFigureReading {
     }
 
     SiteFigures figures() {
-        List<SpaceShare> shares = eligible(year.from());
-        Map<Long, Long> sizes = count(shares, SpaceShare::spaceId);
+        Map<Long, Long> sizes = count(eligible(year.from()), SpaceShare::spaceId);
+        Map<Long, Long> recent = count(eligible(today.minusDays(Quarter.DAYS)), SpaceShare::spaceId);
+        Map<Long, Behind> answered = answered();
+        Map<Long, Behind> coauthored = coauthored();
         Map<Long, Map<BenchmarkFigure, SizedFigure>> figures = new HashMap<>();
-        sizes.keySet().forEach(space -> figures.put(space, new EnumMap<>(BenchmarkFigure.class)));
-        Map<BenchmarkFigure, Map<Long, Figure>> all = Map.of(BenchmarkFigure.RESPONSE_RATE, answered(),
-                BenchmarkFigure.COAUTHORED_SHARE, coauthored(shares), BenchmarkFigure.HEALTH, health(sizes));
-        Map<BenchmarkFigure, Reason> nothing = Map.of(BenchmarkFigure.RESPONSE_RATE, Reason.TOO_FEW_OLD_ITEMS,
-                BenchmarkFigure.COAUTHORED_SHARE, Reason.TOO_FEW_PAGES, BenchmarkFigure.HEALTH, Reason.NO_CONTRIBUTORS);
-        figures.forEach((space, ofSpace) -> all.forEach((figure, bySpace) -> {
-            Figure found = bySpace.getOrDefault(space, new Figure(Said.absent(nothing.get(figure)), 0));
-            ofSpace.put(figure, new SizedFigure(sizes.get(space), found.share(), found.people()));
-        }));
+        sizes.forEach((space, size) -> figures.put(space, Map.of(
+                BenchmarkFigure.RESPONSE_RATE, sized(size, answered.get(space), Reason.TOO_FEW_OLD_ITEMS),
+                BenchmarkFigure.COAUTHORED_SHARE, sized(size, coauthored.get(space), Reason.TOO_FEW_PAGES),
+                BenchmarkFigure.HEALTH, new SizedFigure(size, Said.ratio(recent.getOrDefault(space, 0L), size,
+                        Reason.NO_CONTRIBUTORS), size))));
         return new SiteFigures(figures);
     }
 
     /** A share, and how many people stand behind it. */
-    private record Figure(Said<Double> share, long people) {
+    private record Behind(Said<Double> share, long people) {
+    }
+
+    private static SizedFigure sized(long size, Behind figure, Reason ifNothing) {
+        return figure == null ? new SizedFigure(size, Said.absent(ifNothing), 0)
+                : new SizedFigure(size, figure.share(), figure.people());
     }
 
     private List<SpaceShare> eligible(LocalDate from) {
@@ -73,33 +75,27 @@ final class SiteFigureReading {
                 .filter(share -> !leftOut.hasPerson(share.person())).toList();
     }
 
-    private Map<Long, Figure> answered() {
+    private Map<Long, Behind> answered() {
         LocalDate end = LocalDate.ofEpochDay(FirstResponse.lastOldDay(Windows.number(today)) + 1);
         return shares(ledger.answered(site, year.from(), end, FirstResponse.MINUTES),
                 ledger.responders(site, year.from(), end), Reason.TOO_FEW_OLD_ITEMS);
     }
 
-    private Map<Long, Figure> coauthored(List<SpaceShare> shares) {
-        Set<Integer> here = interactions.shares(leftOut.spaces(), year.from(), today).stream().map(SpaceShare::person)
+    /** With more people left out than a statement can name, nothing is compared. */
+    private Map<Long, Behind> coauthored() {
+        Set<Integer> nobody = interactions.shares(leftOut.spaces(), year.from(), today).stream().map(SpaceShare::person)
                 .filter(leftOut::hasPerson).collect(Collectors.toSet());
-        return here.size() > BenchmarkReader.MOST_LEFT_OUT ? Map.of()
-                : shares(ledger.coAuthored(site, year.from(), today, here),
+        return nobody.size() > BenchmarkReader.MOST_LEFT_OUT ? Map.of()
+                : shares(ledger.coAuthored(site, year.from(), today, nobody),
                         ledger.authors(site, year.from(), today), Reason.TOO_FEW_PAGES);
     }
 
-    private Map<Long, Figure> shares(List<SpaceParts> parts, Set<SpacePerson> people, Reason tooFew) {
+    private Map<Long, Behind> shares(List<SpaceParts> parts, Set<SpacePerson> people, Reason tooFew) {
         Map<Long, Long> behind = count(people.stream().filter(each -> !leftOut.hasPerson(each.person())).toList(),
                 SpacePerson::spaceId);
-        return parts.stream().collect(Collectors.toMap(SpaceParts::spaceId, each -> new Figure(
+        return parts.stream().collect(Collectors.toMap(SpaceParts::spaceId, each -> new Behind(
                 each.whole() < FEWEST ? Said.absent(tooFew) : Said.ratio(each.part(), each.whole(), tooFew),
                 behind.getOrDefault(each.spaceId(), 0L))));
-    }
-
-    private Map<Long, Figure> health(Map<Long, Long> sizes) {
-        Map<Long, Long> recent = count(eligible(today.minusDays(Quarter.DAYS)), SpaceShare::spaceId);
-        return sizes.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, size -> new Figure(
-                Said.ratio(recent.getOrDefault(size.getKey(), 0L), size.getValue(), Reason.NO_CONTRIBUTORS),
-                size.getValue())));
     }
 
     private static <T> Map<Long, Long> count(Collection<T> rows, Function<T, Long> space) {

@@ -8,8 +8,8 @@ import jakarta.inject.Named;
 import java.util.Optional;
 
 /**
- * Keeps what each space is for, by the name of its kind, with what Confluence keeps of the space. What the names mean is
- * said elsewhere.
+ * Keeps what each space is for, by the name of its kind, with what Confluence keeps of the space. What the names mean
+ * is said elsewhere.
  */
 @Named
 public class SpaceKinds {

@@ -6,6 +6,7 @@ import io.github.valuematrix.EnglishTexts;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.Test;
@@ -89,7 +90,8 @@ public class NextStepTest {
 
     /** Customers take part only where the step is about them: else a space would be ahead of the journey. */
     private static void row(NextStep step, long gap, Consumer<StageNumbersOf> like, Shares shares) {
-        boolean isAhead = List.of(NextStep.ANSWER_OTHER_SILOS, NextStep.CARRY_OVER, NextStep.SHOW_OTHERS).contains(step);
+        boolean isAhead = Set.of(NextStep.ANSWER_OTHER_SILOS, NextStep.CARRY_OVER, NextStep.SHOW_OTHERS)
+                .contains(step);
         Consumer<StageNumbersOf> alone = space -> {
             space.externalQuarters = isAhead ? Long.valueOf(2) : null;
             space.silos = step.ordinal() < NextStep.ANSWER_OTHER_SILOS.ordinal() ? 0 : 2;
@@ -128,7 +130,8 @@ public class NextStepTest {
 
     @Test
     public void theSameSpaceAlwaysGetsTheSameStep() {
-        TABLE.values().forEach(row -> assertThat(NextStep.of(row.standpoint())).isEqualTo(NextStep.of(row.standpoint())));
+        TABLE.values().forEach(row ->
+                assertThat(NextStep.of(row.standpoint())).isEqualTo(NextStep.of(row.standpoint())));
     }
 
     @Test

@@ -4,7 +4,8 @@ import io.github.valuematrix.figure.Reason;
 import io.github.valuematrix.figure.Said;
 
 /**
- * Numbers of a year that pass all gates of the site's defaults, but for what a test changes. What is null cannot be said.
+ * Numbers of a year that pass all gates of the site's defaults, but for what a test changes. What is null cannot be
+ * said.
  */
 final class StageNumbersOf {
 

@@ -63,9 +63,8 @@ public class BenchmarksTest {
 
     /** @param first people in the first space */
     private static List<SpaceShare> shares(int first) {
-        return LongStream.rangeClosed(1, 6).boxed().flatMap(space ->
-                IntStream.rangeClosed(1, space == 1 ? first : 6).mapToObj(person -> new SpaceShare(person, space, 1, 0)))
-                .toList();
+        return LongStream.rangeClosed(1, 6).boxed().flatMap(space -> IntStream.rangeClosed(1, space == 1 ? first : 6)
+                .mapToObj(person -> new SpaceShare(person, space, 1, 0))).toList();
     }
 
     private static List<SpaceParts> parts(long whole) {
@@ -129,7 +128,8 @@ public class BenchmarksTest {
 
     @Test
     public void eachFigureHasItsNameAndNoNameIsWithoutAFigure() {
-        assertThat(EnglishTexts.BUNDLE.keySet().stream().filter(key -> key.startsWith("value-matrix.benchmark.figure.")))
+        assertThat(EnglishTexts.BUNDLE.keySet().stream()
+                .filter(key -> key.startsWith("value-matrix.benchmark.figure.")))
                 .containsExactlyInAnyOrderElementsOf(List.of(BenchmarkFigure.values()).stream()
                         .map(BenchmarkFigure::key).toList());
     }
