@@ -6,6 +6,8 @@ import io.github.valuematrix.adoption.FirstHelp;
 import io.github.valuematrix.adoption.FirstResponse;
 import io.github.valuematrix.adoption.Freshness;
 import io.github.valuematrix.adoption.Wait;
+import io.github.valuematrix.figure.Reason;
+import io.github.valuematrix.figure.Said;
 import io.github.valuematrix.ledger.Extent;
 import io.github.valuematrix.ledger.PageAuthor;
 import io.github.valuematrix.ledger.ParticipationReader;
@@ -48,9 +50,24 @@ public class BenefitProxies {
                 behind(extent, period, helped, authorships, basis.leftOut()));
     }
 
-    CoAuthorship coAuthorship(Extent extent, Period period, Basis basis) {
+    /** Which share of the pages touched is co-authored. */
+    Backed coAuthoredShare(Extent extent, Period period, Basis basis) {
         List<PageAuthor> authors = ledger.authors(extent, period.from(), period.to());
-        return coAuthorship(authors, authorships(authors, basis.leftOut()), basis);
+        List<Authorship> authorships = authorships(authors, basis.leftOut());
+        return new Backed(coAuthorship(authors, authorships, basis).share(), authors(authorships));
+    }
+
+    /** Which share of items is answered in time where enough are old enough, else which share of comments. */
+    Backed responseRate(Extent extent, Period period, Basis basis, LocalDate today, int enough) {
+        FirstResponse response = response(extent, period, today);
+        if (response.old() >= enough) {
+            return new Backed(response.rate(),
+                    eligible(ledger.peopleInContent(extent, period.from(), period.to()), basis.leftOut()));
+        }
+        FirstResponse replies = replies(extent, period, today);
+        return replies.old() < enough ? new Backed(Said.absent(Reason.TOO_FEW_OLD_ITEMS), 0)
+                : new Backed(replies.rate(),
+                        eligible(ledger.peopleInComments(extent, period.from(), period.to()), basis.leftOut()));
     }
 
     private static CoAuthorship coAuthorship(List<PageAuthor> authors, List<Authorship> authorships, Basis basis) {
@@ -67,11 +84,15 @@ public class BenefitProxies {
 
     private Benefits.Behind behind(Extent extent, Period period, Period helped, List<Authorship> authorships,
                                    LeftOut leftOut) {
-        return new Benefits.Behind(authorships.stream().map(Authorship::person).distinct().count(),
+        return new Benefits.Behind(authors(authorships),
                 coAuthors(authorships),
                 eligible(ledger.peopleInContent(extent, period.from(), period.to()), leftOut),
                 eligible(ledger.peopleInComments(extent, period.from(), period.to()), leftOut),
                 eligible(ledger.creators(extent, helped.from(), helped.to()), leftOut));
+    }
+
+    private static long authors(List<Authorship> authorships) {
+        return authorships.stream().map(Authorship::person).distinct().count();
     }
 
     private static long coAuthors(List<Authorship> authorships) {
@@ -90,12 +111,12 @@ public class BenefitProxies {
     }
 
     /** To pages and blog posts. */
-    FirstResponse response(Extent extent, Period period, LocalDate today) {
+    private FirstResponse response(Extent extent, Period period, LocalDate today) {
         return response(period, today, (from, to) -> ledger.waitsOfContent(extent, from, to));
     }
 
     /** To top-level comments. */
-    FirstResponse replies(Extent extent, Period period, LocalDate today) {
+    private FirstResponse replies(Extent extent, Period period, LocalDate today) {
         return response(period, today, (from, to) -> ledger.waitsOfComments(extent, from, to));
     }
 
