@@ -29,14 +29,16 @@ public class InteractionReader {
             + "from {ACTIVITY} e where e.[COUNTERPART] is not null and e.[ON_DAY] >= ? and e.[ON_DAY] < ?%s "
             + "group by e.[KIND], e.[ACTOR], e.[COUNTERPART]";
     private static final String LINKS = "select e.[ACTOR], c.[CREATOR], count(*) from {LINK} e "
-            + "join {CONTENT} c on c.[TITLE_HASH] = e.[TARGET_HASH] "
+            + "join {CONTENT} c on c.[TITLE_HASH] = e.[TARGET_HASH] and not exists (select 1 from {CONTENT} o "
+            + "where o.[TITLE_HASH] = c.[TITLE_HASH] and o.[CONTENT_ID] > c.[CONTENT_ID]) "
             + "where e.[ACTOR] <> c.[CREATOR] and e.[ON_DAY] >= ? and e.[ON_DAY] < ?%s "
             + "group by e.[ACTOR], c.[CREATOR]";
     private static final String ACTIVITIES_BY_SPACE = "select e.[SPACE_ID], e.[KIND], e.[ACTOR], e.[COUNTERPART], "
             + "sum(e.[QUANTITY]) from {ACTIVITY} e where e.[COUNTERPART] is not null and e.[ON_DAY] >= ? "
             + "and e.[ON_DAY] < ?%s group by e.[SPACE_ID], e.[KIND], e.[ACTOR], e.[COUNTERPART]";
     private static final String LINKS_BY_SPACE = "select e.[SPACE_ID], e.[ACTOR], c.[CREATOR], count(*) from {LINK} e "
-            + "join {CONTENT} c on c.[TITLE_HASH] = e.[TARGET_HASH] "
+            + "join {CONTENT} c on c.[TITLE_HASH] = e.[TARGET_HASH] and not exists (select 1 from {CONTENT} o "
+            + "where o.[TITLE_HASH] = c.[TITLE_HASH] and o.[CONTENT_ID] > c.[CONTENT_ID]) "
             + "where e.[ACTOR] <> c.[CREATOR] and e.[ON_DAY] >= ? and e.[ON_DAY] < ?%s "
             + "group by e.[SPACE_ID], e.[ACTOR], c.[CREATOR]";
     private static final String PAIRS = "select distinct e.[LOWER_PERSON], e.[HIGHER_PERSON] from {ACTIVITY} e "

@@ -1,9 +1,11 @@
 package io.github.valuematrix.matrix;
 
-import java.util.OptionalLong;
+import io.github.valuematrix.figure.Said;
+import java.util.Optional;
 
 /**
- * How much is missing, if everything else stays as it is today.
+ * How much is missing, if everything else stays as it is today. It tells of a number what the number would, so that
+ * where that is hidden the gap is.
  */
 final class Gap {
 
@@ -18,36 +20,41 @@ final class Gap {
     }
 
     /** At least 1, as a step is chosen where something is missing; empty if it is no number. */
-    OptionalLong of(NextStep step) {
-        OptionalLong gap = switch (step) {
-            case INVITE_PEOPLE, START_WRITING, PUBLISH_MORE, EDIT_MORE -> OptionalLong.of(toBeSaid(step));
-            case ANSWER_PAGES, ANSWER_COMMENTS, ANSWER_OTHER_SILOS ->
-                    OptionalLong.of(shares.answered().moreAdded(thresholds.responseRate()));
-            case SHARE_PAGES -> OptionalLong.of(shares.coauthored().moreOfTheRest(thresholds.coauthoredShare()));
-            case CONNECT_PEOPLE, OPEN_THE_SPACE, BRING_ANOTHER_SILO, WORK_ACROSS, MEET_NEW_PEOPLE ->
-                    OptionalLong.of(toConnect(step));
+    Optional<Said<Long>> of(NextStep step) {
+        Said<Long> gap = switch (step) {
+            case INVITE_PEOPLE, START_WRITING, PUBLISH_MORE, EDIT_MORE -> Said.of(toBeSaid(step));
+            case ANSWER_PAGES, ANSWER_COMMENTS, ANSWER_OTHER_SILOS, SHARE_PAGES -> toOperational(step);
+            case CONNECT_PEOPLE, OPEN_THE_SPACE, BRING_ANOTHER_SILO, WORK_ACROSS, MEET_NEW_PEOPLE -> toCultural(step);
             case INVITE_CUSTOMERS, KEEP_CUSTOMERS ->
-                    OptionalLong.of(thresholds.quarters() - numbers.externalQuarters().value());
-            default -> OptionalLong.empty();
+                    numbers.externalQuarters().map(quarters -> thresholds.quarters() - quarters);
+            default -> null;
         };
-        return gap.isEmpty() ? gap : OptionalLong.of(Math.max(1, gap.getAsLong()));
+        return Optional.ofNullable(gap).map(found -> found.map(missing -> Math.max(1, missing)));
     }
 
+    /** Plain counts are always told; how many people there are is not while they are few, so that all are counted. */
     private long toBeSaid(NextStep step) {
         return switch (step) {
-            case INVITE_PEOPLE -> thresholds.contributors() - numbers.contributors();
+            case INVITE_PEOPLE -> thresholds.contributors();
             case START_WRITING -> thresholds.activity() - numbers.mostActivity();
             case EDIT_MORE -> thresholds.activity() - numbers.edits();
             default -> thresholds.activity() - shares.answered().whole();
         };
     }
 
-    private long toConnect(NextStep step) {
+    private Said<Long> toOperational(NextStep step) {
+        return step == NextStep.SHARE_PAGES
+                ? numbers.coauthoredShare().map(share -> shares.coauthored().moreOfTheRest(thresholds.coauthoredShare()))
+                : numbers.responseRate().map(rate -> shares.answered().moreAdded(thresholds.responseRate()));
+    }
+
+    private Said<Long> toCultural(NextStep step) {
         return switch (step) {
-            case CONNECT_PEOPLE -> Ties.FEWEST - shares.across().whole();
-            case WORK_ACROSS -> shares.across().moreAdded(numbers.neededShare().value());
-            case MEET_NEW_PEOPLE -> thresholds.quarters() - numbers.newQuarters().value();
-            default -> thresholds.connectedSilos() - numbers.connectedSilos();
+            case CONNECT_PEOPLE -> numbers.crossShare().isKnown() || !numbers.crossShare().reason().hides()
+                    ? Said.of(Ties.FEWEST - shares.across().whole()) : Said.absent(numbers.crossShare().reason());
+            case WORK_ACROSS -> numbers.neededShare().map(shares.across()::moreAdded);
+            case MEET_NEW_PEOPLE -> numbers.newQuarters().map(quarters -> thresholds.quarters() - quarters);
+            default -> numbers.connectedSilos().map(silos -> thresholds.connectedSilos() - silos);
         };
     }
 }

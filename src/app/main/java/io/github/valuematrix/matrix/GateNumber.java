@@ -29,6 +29,11 @@ public record GateNumber(Kind kind, Said<Double> number, Said<Double> needed) {
         return of(kind, number.map(Long::doubleValue), needed);
     }
 
+    /** The same with another number. */
+    public GateNumber with(Said<Double> other) {
+        return new GateNumber(kind, other, needed);
+    }
+
     public Outcome outcome() {
         if (!number.isKnown() || !needed.isKnown()) {
             return Outcome.CANNOT_BE_SAID;

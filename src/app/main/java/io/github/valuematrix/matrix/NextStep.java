@@ -1,7 +1,8 @@
 package io.github.valuematrix.matrix;
 
+import io.github.valuematrix.figure.Said;
 import java.util.Locale;
-import java.util.OptionalLong;
+import java.util.Optional;
 
 /**
  * The one thing to do next in a space: it goes with what is missing at the first gate that is not passed. The texts say
@@ -52,6 +53,9 @@ public enum NextStep {
     /** All gates are passed. */
     SHOW_OTHERS(Place.NEW_BLOG_POST);
 
+    /** Of the text for a number that is hidden. */
+    public static final String TAKES_HIDDEN = "value-matrix.next-step.takes-hidden";
+
     private static final String KEY = "value-matrix.next-step.";
 
     private final Place place;
@@ -69,10 +73,11 @@ public enum NextStep {
     }
 
     /**
-     * How many of what its text names it takes to pass the gate, or to say whether it is passed, as things stand today;
-     * empty if that is no number, and then the text has no place for one.
+     * How many of what its text names it takes to pass the gate, or to say whether it is passed, as things stand today.
+     * Empty if that is no number, and then the text has no place for one; absent where it is hidden, and then
+     * {@link #TAKES_HIDDEN} stands for the text.
      */
-    public OptionalLong gap(Standpoint standpoint) {
+    public Optional<Said<Long>> gap(Standpoint standpoint) {
         return new Gap(standpoint).of(this);
     }
 

@@ -18,7 +18,7 @@ import io.github.valuematrix.figure.Said;
  */
 public record StageNumbers(long contributors, long edits, long items, long comments, Said<Double> responseRate,
                            Said<Double> coauthoredShare, Said<Double> crossShare, Said<Double> neededShare,
-                           long connectedSilos, Said<Long> newQuarters, Said<Long> externalQuarters) {
+                           Said<Long> connectedSilos, Said<Long> newQuarters, Said<Long> externalQuarters) {
 
     /** Edits, items or comments, whatever there is most of. */
     long mostActivity() {

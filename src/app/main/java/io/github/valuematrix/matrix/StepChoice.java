@@ -1,5 +1,6 @@
 package io.github.valuematrix.matrix;
 
+import io.github.valuematrix.figure.Said;
 import io.github.valuematrix.matrix.Gate.Outcome;
 import io.github.valuematrix.matrix.GateNumber.Kind;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class StepChoice {
         return standpoint.shares().areComments() ? NextStep.ANSWER_COMMENTS : NextStep.ANSWER_PAGES;
     }
 
-    /** Whatever needs less; one that is said already needs nothing. */
+    /** Whatever needs less: edits, or what could be answered; what is said already needs nothing. */
     private NextStep toSayOperational() {
         if (!isUnsaid(Kind.COAUTHORED_SHARE)) {
             return NextStep.PUBLISH_MORE;
@@ -62,11 +63,8 @@ final class StepChoice {
         if (!isUnsaid(Kind.RESPONSE_RATE)) {
             return NextStep.EDIT_MORE;
         }
-        return gap(NextStep.EDIT_MORE) < gap(NextStep.PUBLISH_MORE) ? NextStep.EDIT_MORE : NextStep.PUBLISH_MORE;
-    }
-
-    private long gap(NextStep step) {
-        return step.gap(standpoint).orElseThrow();
+        return standpoint.numbers().edits() > standpoint.shares().answered().whole() ? NextStep.EDIT_MORE
+                : NextStep.PUBLISH_MORE;
     }
 
     private NextStep toCultural() {
@@ -74,7 +72,7 @@ final class StepChoice {
             return NextStep.CARRY_OVER;
         }
         if (isTooLow(Kind.CONNECTED_SILOS)) {
-            return standpoint.numbers().connectedSilos() == 0 ? NextStep.OPEN_THE_SPACE : NextStep.BRING_ANOTHER_SILO;
+            return isNone(standpoint.numbers().connectedSilos()) ? NextStep.OPEN_THE_SPACE : NextStep.BRING_ANOTHER_SILO;
         }
         if (isTooLow(Kind.CROSS_SHARE)) {
             return NextStep.WORK_ACROSS;
@@ -92,8 +90,12 @@ final class StepChoice {
         if (isUnsaid(Kind.EXTERNAL_QUARTERS)) {
             return NextStep.NAME_CUSTOMERS;
         }
-        return standpoint.numbers().externalQuarters().value() == 0 ? NextStep.INVITE_CUSTOMERS
-                : NextStep.KEEP_CUSTOMERS;
+        return isNone(standpoint.numbers().externalQuarters()) ? NextStep.INVITE_CUSTOMERS : NextStep.KEEP_CUSTOMERS;
+    }
+
+    /** Of a number that is hidden nothing is told, not even that it is 0. */
+    private static boolean isNone(Said<Long> number) {
+        return number.isKnown() && number.value() == 0;
     }
 
     private boolean isTooLow(Kind kind) {

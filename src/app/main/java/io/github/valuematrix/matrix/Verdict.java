@@ -1,6 +1,5 @@
 package io.github.valuematrix.matrix;
 
-import io.github.valuematrix.figure.Said;
 import io.github.valuematrix.matrix.Gate.Outcome;
 import io.github.valuematrix.matrix.GateNumber.Kind;
 import java.util.EnumSet;
@@ -60,8 +59,7 @@ public record Verdict(Stage stage, List<Gate> gates, Gate deciding, boolean ahea
         StageThresholds thresholds = expectation.thresholds();
         return expectation.all(Stage.CULTURAL,
                 new GateNumber(Kind.CROSS_SHARE, numbers.crossShare(), numbers.neededShare()),
-                GateNumber.ofCount(Kind.CONNECTED_SILOS, Said.of(numbers.connectedSilos()),
-                        thresholds.connectedSilos()),
+                GateNumber.ofCount(Kind.CONNECTED_SILOS, numbers.connectedSilos(), thresholds.connectedSilos()),
                 GateNumber.ofCount(Kind.NEW_QUARTERS, numbers.newQuarters(), thresholds.quarters()));
     }
 

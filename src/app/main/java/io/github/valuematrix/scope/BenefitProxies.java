@@ -6,12 +6,15 @@ import io.github.valuematrix.adoption.FirstHelp;
 import io.github.valuematrix.adoption.FirstResponse;
 import io.github.valuematrix.adoption.Freshness;
 import io.github.valuematrix.adoption.Wait;
+import io.github.valuematrix.figure.Reason;
+import io.github.valuematrix.figure.Said;
 import io.github.valuematrix.ledger.Extent;
 import io.github.valuematrix.ledger.PageAuthor;
 import io.github.valuematrix.ledger.ParticipationReader;
 import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.ledger.Waited;
 import io.github.valuematrix.matrix.Contact;
+import io.github.valuematrix.matrix.Ratio;
 import io.github.valuematrix.silo.LeftOut;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -48,9 +51,30 @@ public class BenefitProxies {
                 behind(extent, period, helped, authorships, basis.leftOut()));
     }
 
-    CoAuthorship coAuthorship(Extent extent, Period period, Basis basis) {
+    /** Which share of the pages touched is co-authored. */
+    Backed coAuthoredShare(Extent extent, Period period, Basis basis) {
         List<PageAuthor> authors = ledger.authors(extent, period.from(), period.to());
-        return coAuthorship(authors, authorships(authors, basis.leftOut()), basis);
+        List<Authorship> authorships = authorships(authors, basis.leftOut());
+        CoAuthorship together = coAuthorship(authors, authorships, basis);
+        return new Backed(together.share(), new Ratio(together.coAuthored(), together.pages()), authors(authorships));
+    }
+
+    /** Which share of items is answered in time where enough are old enough, else which share of comments. */
+    GateResponse responseRate(Extent extent, Period period, Basis basis, LocalDate today, int enough) {
+        FirstResponse response = response(extent, period, today);
+        if (response.old() >= enough) {
+            return new GateResponse(new Backed(response.rate(), ratio(response),
+                    eligible(ledger.peopleInContent(extent, period.from(), period.to()), basis.leftOut())), false);
+        }
+        FirstResponse replies = replies(extent, period, today);
+        return replies.old() < enough
+                ? new GateResponse(new Backed(Said.absent(Reason.TOO_FEW_OLD_ITEMS), ratio(response), 0), false)
+                : new GateResponse(new Backed(replies.rate(), ratio(replies),
+                        eligible(ledger.peopleInComments(extent, period.from(), period.to()), basis.leftOut())), true);
+    }
+
+    private static Ratio ratio(FirstResponse response) {
+        return new Ratio(response.inTime(), response.old());
     }
 
     private static CoAuthorship coAuthorship(List<PageAuthor> authors, List<Authorship> authorships, Basis basis) {
@@ -67,11 +91,15 @@ public class BenefitProxies {
 
     private Benefits.Behind behind(Extent extent, Period period, Period helped, List<Authorship> authorships,
                                    LeftOut leftOut) {
-        return new Benefits.Behind(authorships.stream().map(Authorship::person).distinct().count(),
+        return new Benefits.Behind(authors(authorships),
                 coAuthors(authorships),
                 eligible(ledger.peopleInContent(extent, period.from(), period.to()), leftOut),
                 eligible(ledger.peopleInComments(extent, period.from(), period.to()), leftOut),
                 eligible(ledger.creators(extent, helped.from(), helped.to()), leftOut));
+    }
+
+    private static long authors(List<Authorship> authorships) {
+        return authorships.stream().map(Authorship::person).distinct().count();
     }
 
     private static long coAuthors(List<Authorship> authorships) {
@@ -90,12 +118,12 @@ public class BenefitProxies {
     }
 
     /** To pages and blog posts. */
-    FirstResponse response(Extent extent, Period period, LocalDate today) {
+    private FirstResponse response(Extent extent, Period period, LocalDate today) {
         return response(period, today, (from, to) -> ledger.waitsOfContent(extent, from, to));
     }
 
     /** To top-level comments. */
-    FirstResponse replies(Extent extent, Period period, LocalDate today) {
+    private FirstResponse replies(Extent extent, Period period, LocalDate today) {
         return response(period, today, (from, to) -> ledger.waitsOfComments(extent, from, to));
     }
 

@@ -4,6 +4,7 @@ import io.github.valuematrix.adoption.Breadth;
 import io.github.valuematrix.ledger.ContributionReader;
 import io.github.valuematrix.ledger.Contributions;
 import io.github.valuematrix.ledger.Extent;
+import io.github.valuematrix.ledger.Interaction;
 import io.github.valuematrix.ledger.InteractionReader;
 import io.github.valuematrix.ledger.ParticipationReader;
 import io.github.valuematrix.ledger.Period;
@@ -12,6 +13,8 @@ import io.github.valuematrix.silo.LeftOut;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -55,6 +58,11 @@ public class Figures {
 
     Interactions interactions(Extent extent, Period period, Basis basis, int k) {
         return Interactions.of(interactions.interactions(extent, period.from(), period.to()), basis, k);
+    }
+
+    /** Of each space with any. */
+    public Map<Long, List<Interaction>> interactionsBySpace(Extent extent, Period period) {
+        return interactions.bySpace(extent, period.from(), period.to());
     }
 
     private Breadth breadth(Extent extent, Period period, Basis basis, int k) {

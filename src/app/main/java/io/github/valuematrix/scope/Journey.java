@@ -39,8 +39,8 @@ public record Journey(List<Year> years, Expectation expectation, LocalDate lastD
         return expectation.thresholds();
     }
 
-    /** From where the next step is chosen. */
+    /** From where the next step is chosen, with all numbers, whether they may be shown or not. */
     public Standpoint standpoint() {
-        return new Standpoint(thisYear().numbers(), expectation, thisYear().shares(), isDormant());
+        return new Standpoint(thisYear().verdict(), thisYear().numbers(), expectation, thisYear().shares(), isDormant());
     }
 }

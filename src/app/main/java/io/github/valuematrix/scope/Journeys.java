@@ -1,6 +1,5 @@
 package io.github.valuematrix.scope;
 
-import io.github.valuematrix.adoption.CoAuthorship;
 import io.github.valuematrix.figure.Reason;
 import io.github.valuematrix.figure.Said;
 import io.github.valuematrix.ledger.ContributionReader;
@@ -11,7 +10,6 @@ import io.github.valuematrix.matrix.Expectation;
 import io.github.valuematrix.matrix.Ratio;
 import io.github.valuematrix.matrix.Shares;
 import io.github.valuematrix.matrix.Silos;
-import io.github.valuematrix.matrix.SpaceKind;
 import io.github.valuematrix.matrix.StageNumbers;
 import io.github.valuematrix.matrix.StageThresholds;
 import io.github.valuematrix.matrix.Ties;
@@ -51,18 +49,10 @@ public class Journeys {
         this.contributions = contributions;
     }
 
-    /** Of a space of which nobody said what it is for; see the other. */
-    public Journey of(long spaceId, LocalDate today, StageThresholds thresholds) {
-        return of(spaceId, today, SpaceKind.UNSET.expectation(thresholds));
-    }
-
     /** @param today the day after the last that is known */
     public Journey of(long spaceId, LocalDate today, Expectation expectation) {
         Extent extent = Extent.ofSpace(spaceId);
-        List<Quarter> quarters = new ArrayList<>();
-        for (int quarter = 0; quarter < YEARS - 1 + QUARTERS_OF_YEAR; quarter++) {
-            quarters.add(quarter(extent, today.minusDays((long) quarter * Quarter.DAYS), expectation.thresholds()));
-        }
+        List<Quarter> quarters = quarters(extent, today, YEARS - 1 + QUARTERS_OF_YEAR, expectation.thresholds());
         List<Year> years = new ArrayList<>();
         for (int year = 0; year < YEARS; year++) {
             years.add(year(extent, Windows.year(today.minusDays((long) year * Quarter.DAYS)),
@@ -71,36 +61,61 @@ public class Journeys {
         return new Journey(years, expectation, contributions.lastDay(extent, today).orElse(null));
     }
 
+    /** The last one first. */
+    private List<Quarter> quarters(Extent extent, LocalDate end, int count, StageThresholds thresholds) {
+        List<Quarter> quarters = new ArrayList<>();
+        for (int quarter = 0; quarter < count; quarter++) {
+            quarters.add(quarter(extent, end.minusDays((long) quarter * Quarter.DAYS), thresholds));
+        }
+        return quarters;
+    }
+
     private Quarter quarter(Extent extent, LocalDate end, StageThresholds thresholds) {
         Period period = new Period(end.minusDays(Quarter.DAYS), end);
         Basis basis = bases.of(period);
         return Quarter.of(figures.interactions(extent, period, basis, thresholds.contributors()), basis);
     }
 
+    /** The raw stage of the year that ends before a day. */
+    public Year year(long spaceId, LocalDate end, LocalDate today, Expectation expectation) {
+        Extent extent = Extent.ofSpace(spaceId);
+        return year(extent, Windows.year(end), quarters(extent, end, QUARTERS_OF_YEAR, expectation.thresholds()), today,
+                expectation);
+    }
+
     private Year year(Extent extent, Period period, List<Quarter> quarters, LocalDate today, Expectation expectation) {
         StageThresholds thresholds = expectation.thresholds();
         Basis basis = bases.of(period);
         Interactions interactions = figures.interactions(extent, period, basis, thresholds.contributors());
-        Set<Integer> contributors = figures.contributors(extent, period, basis.leftOut());
-        Contributions all = figures.contributions(extent, period);
-        GateResponse answers = GateResponse.of(benefits, extent, period, today, thresholds.activity());
-        CoAuthorship together = benefits.coAuthorship(extent, period, basis);
-        StageNumbers numbers = new StageNumbers(contributors.size(), all.edits(),
-                all.pagesCreated() + all.blogPostsCreated(), all.comments(), answers.rate(),
-                all.edits() < thresholds.activity() ? Said.absent(Reason.TOO_FEW_EDITS) : together.share(),
-                interactions.ties().crossShare(),
-                interactions.ties().crossShare().then(share -> thresholds.neededShare(
-                        interactions.ties().expectedIndex(), basis.rule().isMapped())),
-                connectedSilos(interactions, contributors, basis.silos()),
-                withAny(quarters, Quarter::newAcross, thresholds), withAny(quarters, Quarter::external, thresholds));
-        return new Year(period, numbers, Verdict.of(numbers, expectation), interactions,
-                shares(answers, together, interactions.ties()));
+        GateResponse response = benefits.responseRate(extent, period, basis, today, thresholds.activity());
+        Backed together = benefits.coAuthoredShare(extent, period, basis);
+        StageNumbers numbers = numbers(extent, period, basis, interactions, quarters, response.rate().share(),
+                together.share(), thresholds);
+        return new Year(period, numbers, Verdict.of(numbers, expectation), interactions, basis,
+                response.rate().people(), together.people(), new Shares(response.rate().ratio(),
+                response.isToComments(), together.ratio(), across(interactions.ties())));
     }
 
-    private static Shares shares(GateResponse answers, CoAuthorship together, Ties ties) {
-        return new Shares(answers.ratio(), answers.isToComments(),
-                new Ratio(together.coAuthored(), together.pages()), new Ratio(ties.between(),
-                ties.between() + ties.inside()));
+    private static Ratio across(Ties ties) {
+        return new Ratio(ties.between(), ties.between() + ties.inside());
+    }
+
+    private StageNumbers numbers(Extent extent, Period period, Basis basis, Interactions interactions,
+                                 List<Quarter> quarters, Said<Double> responseRate, Said<Double> coauthoredShare,
+                                 StageThresholds thresholds) {
+        Set<Integer> contributors = figures.contributors(extent, period, basis.leftOut());
+        Contributions all = figures.contributions(extent, period);
+        return new StageNumbers(contributors.size(), all.edits(), all.pagesCreated() + all.blogPostsCreated(),
+                all.comments(), responseRate,
+                all.edits() < thresholds.activity() ? Said.absent(Reason.TOO_FEW_EDITS) : coauthoredShare,
+                interactions.ties().crossShare(), neededShare(interactions.ties(), basis, thresholds),
+                Said.of(connectedSilos(interactions.ties(), contributors, basis.silos())),
+                withAny(quarters, Quarter::newAcross, thresholds), withAny(quarters, Quarter::external, thresholds));
+    }
+
+    private static Said<Double> neededShare(Ties ties, Basis basis, StageThresholds thresholds) {
+        return ties.crossShare().then(share ->
+                thresholds.neededShare(ties.expectedIndex(), basis.rule().isMapped()));
     }
 
     private static Said<Long> withAny(List<Quarter> quarters, Function<Quarter, Said<Long>> number,
@@ -108,8 +123,8 @@ public class Journeys {
         return Quarter.withAny(quarters.stream().map(number).toList(), thresholds.quarters());
     }
 
-    private static long connectedSilos(Interactions interactions, Set<Integer> contributors, Silos silos) {
-        Set<Long> connected = new HashSet<>(interactions.ties().connected());
+    private static long connectedSilos(Ties ties, Set<Integer> contributors, Silos silos) {
+        Set<Long> connected = new HashSet<>(ties.connected());
         connected.remove(mostFrequent(contributors, silos));
         return connected.size();
     }

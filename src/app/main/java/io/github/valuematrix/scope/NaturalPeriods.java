@@ -18,18 +18,21 @@ public class NaturalPeriods {
 
     public static final List<Integer> LENGTHS = List.of(28, 91, 365);
 
+    private final Bases bases;
     private final Figures figures;
     private final ContributionReader contributions;
 
     @Inject
-    public NaturalPeriods(Figures figures, ContributionReader contributions) {
+    public NaturalPeriods(Bases bases, Figures figures, ContributionReader contributions) {
+        this.bases = bases;
         this.figures = figures;
         this.contributions = contributions;
     }
 
     /** @param k enough contributors */
-    public Period of(Extent extent, LocalDate today, LeftOut leftOut, int k) {
+    public Period of(Extent extent, LocalDate today, int k) {
         Period longest = Windows.year(today);
+        LeftOut leftOut = bases.of(longest).leftOut();
         return LENGTHS.stream().map(days -> new Period(today.minusDays(days), today))
                 .filter(period -> figures.contributors(extent, period, leftOut).size() >= k).findFirst()
                 .orElseGet(() -> contributions.lastDay(extent, today).filter(last -> last.isBefore(longest.from()))

@@ -11,6 +11,7 @@ import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.ledger.SpaceParts;
 import io.github.valuematrix.ledger.SpacePerson;
 import io.github.valuematrix.ledger.SpaceShare;
+import io.github.valuematrix.matrix.Ratio;
 import io.github.valuematrix.matrix.StageThresholds;
 import io.github.valuematrix.silo.LeftOut;
 import java.time.LocalDate;
@@ -50,8 +51,8 @@ final class SiteFigureReading {
     SiteFigures figures() {
         Map<Long, Long> sizes = count(eligible(year.from()), SpaceShare::spaceId);
         Map<Long, Long> recent = count(eligible(today.minusDays(Quarter.DAYS)), SpaceShare::spaceId);
-        Map<Long, Behind> answered = answered();
-        Map<Long, Behind> coauthored = coauthored();
+        Map<Long, Backed> answered = answered();
+        Map<Long, Backed> coauthored = coauthored();
         Map<Long, Map<BenchmarkFigure, SizedFigure>> figures = new HashMap<>();
         sizes.forEach((space, size) -> figures.put(space, Map.of(
                 BenchmarkFigure.RESPONSE_RATE, sized(size, answered.get(space), Reason.TOO_FEW_OLD_ITEMS),
@@ -61,11 +62,7 @@ final class SiteFigureReading {
         return new SiteFigures(figures);
     }
 
-    /** A share, and how many people stand behind it. */
-    private record Behind(Said<Double> share, long people) {
-    }
-
-    private static SizedFigure sized(long size, Behind figure, Reason ifNothing) {
+    private static SizedFigure sized(long size, Backed figure, Reason ifNothing) {
         return figure == null ? new SizedFigure(size, Said.absent(ifNothing), 0)
                 : new SizedFigure(size, figure.share(), figure.people());
     }
@@ -75,14 +72,14 @@ final class SiteFigureReading {
                 .filter(share -> !leftOut.hasPerson(share.person())).toList();
     }
 
-    private Map<Long, Behind> answered() {
+    private Map<Long, Backed> answered() {
         LocalDate end = LocalDate.ofEpochDay(FirstResponse.lastOldDay(Windows.number(today)) + 1);
         return shares(ledger.answered(site, year.from(), end, FirstResponse.MINUTES),
                 ledger.responders(site, year.from(), end), Reason.TOO_FEW_OLD_ITEMS);
     }
 
     /** With more people left out than a statement can name, nothing is compared. */
-    private Map<Long, Behind> coauthored() {
+    private Map<Long, Backed> coauthored() {
         Set<Integer> nobody = interactions.shares(leftOut.spaces(), year.from(), today).stream().map(SpaceShare::person)
                 .filter(leftOut::hasPerson).collect(Collectors.toSet());
         return nobody.size() > BenchmarkReader.MOST_LEFT_OUT ? Map.of()
@@ -90,12 +87,12 @@ final class SiteFigureReading {
                         ledger.authors(site, year.from(), today), Reason.TOO_FEW_PAGES);
     }
 
-    private Map<Long, Behind> shares(List<SpaceParts> parts, Set<SpacePerson> people, Reason tooFew) {
+    private Map<Long, Backed> shares(List<SpaceParts> parts, Set<SpacePerson> people, Reason tooFew) {
         Map<Long, Long> behind = count(people.stream().filter(each -> !leftOut.hasPerson(each.person())).toList(),
                 SpacePerson::spaceId);
-        return parts.stream().collect(Collectors.toMap(SpaceParts::spaceId, each -> new Behind(
+        return parts.stream().collect(Collectors.toMap(SpaceParts::spaceId, each -> new Backed(
                 each.whole() < FEWEST ? Said.absent(tooFew) : Said.ratio(each.part(), each.whole(), tooFew),
-                behind.getOrDefault(each.spaceId(), 0L))));
+                new Ratio(each.part(), each.whole()), behind.getOrDefault(each.spaceId(), 0L))));
     }
 
     private static <T> Map<Long, Long> count(Collection<T> rows, Function<T, Long> space) {

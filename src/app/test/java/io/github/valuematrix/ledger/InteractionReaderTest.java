@@ -10,6 +10,7 @@ import io.github.valuematrix.activity.Person;
 import io.github.valuematrix.ledger.Interaction.Kind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
@@ -72,6 +73,19 @@ public class InteractionReaderTest extends OnEachDatabase {
 
         replace(page(1).titled("Home").createdBy(BEN, "2025-01-01T10:00:00Z"));
         assertThat(interactions.interactions(Extent.ofSpace(8), MARCH, APRIL)).isEmpty();
+    }
+
+    @Test
+    public void ofTwoPagesWithTheSameTitleTheNewerOneIsLinkedTo() {
+        replace(page(1).titled("Home").createdBy(CARA, "2025-01-01T10:00:00Z"),
+                page(3).titled("HOME").createdBy(ANNA, "2025-01-01T10:00:00Z"),
+                page(2).in(8, "HR").createdBy(CARA, "2026-03-01T10:00:00Z").titled("Index")
+                        .crossLink("DS", "home", BEN, "2026-03-04T10:00:00Z"));
+
+        assertThat(interactions.interactions(Extent.ofSpace(8), MARCH, APRIL)).containsExactly(
+                new Interaction(Kind.LINK, number(BEN), number(ANNA), 1));
+        assertThat(interactions.bySpace(Extent.ofSite(Set.of()), MARCH, APRIL)).isEqualTo(Map.of(8L,
+                List.of(new Interaction(Kind.LINK, number(BEN), number(ANNA), 1))));
     }
 
     @Test

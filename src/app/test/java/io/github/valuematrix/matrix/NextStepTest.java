@@ -3,6 +3,8 @@ package io.github.valuematrix.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.valuematrix.EnglishTexts;
+import io.github.valuematrix.figure.Reason;
+import io.github.valuematrix.figure.Said;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,9 @@ public class NextStepTest {
         Standpoint standpoint() {
             StageNumbersOf numbers = new StageNumbersOf();
             like.accept(numbers);
-            return new Standpoint(numbers.numbers(), kind.expectation(StageThresholds.DEFAULTS), shares, dormant);
+            Expectation expectation = kind.expectation(StageThresholds.DEFAULTS);
+            return new Standpoint(Verdict.of(numbers.numbers(), expectation), numbers.numbers(), expectation, shares,
+                    dormant);
         }
     }
 
@@ -35,7 +39,7 @@ public class NextStepTest {
 
     static {
         TABLE.put(NextStep.REVIVE, new Row(SpaceKind.UNSET, space -> space.contributors = 0, OF_PAGES, true, -1));
-        row(NextStep.INVITE_PEOPLE, 2, space -> space.contributors = 3);
+        row(NextStep.INVITE_PEOPLE, 5, space -> space.contributors = 3);
         row(NextStep.START_WRITING, 3, space -> {
             space.edits = 1;
             space.items = 17;
@@ -67,12 +71,12 @@ public class NextStepTest {
         });
         row(NextStep.CONNECT_PEOPLE, 4, space -> space.crossShare = null,
                 new Shares(new Ratio(5, 20), false, new Ratio(3, 20), new Ratio(6, 6)));
-        row(NextStep.OPEN_THE_SPACE, 2, space -> space.silos = 0);
-        row(NextStep.BRING_ANOTHER_SILO, 1, space -> space.silos = 1);
+        row(NextStep.OPEN_THE_SPACE, 2, space -> space.silos = 0L);
+        row(NextStep.BRING_ANOTHER_SILO, 1, space -> space.silos = 1L);
         row(NextStep.WORK_ACROSS, 4, space -> space.crossShare = 0.6);
         row(NextStep.MEET_NEW_PEOPLE, 1, space -> space.newQuarters = 1L);
         row(NextStep.WAIT_FOR_THE_PAST, -1, space -> space.newQuarters = null);
-        row(NextStep.CARRY_OVER, -1, space -> space.silos = 0);
+        row(NextStep.CARRY_OVER, -1, space -> space.silos = 0L);
         row(NextStep.NAME_CUSTOMERS, -1, space -> space.externalQuarters = null);
         row(NextStep.INVITE_CUSTOMERS, 2, space -> space.externalQuarters = 0L);
         row(NextStep.KEEP_CUSTOMERS, 1, space -> space.externalQuarters = 1L);
@@ -94,7 +98,7 @@ public class NextStepTest {
                 .contains(step);
         Consumer<StageNumbersOf> alone = space -> {
             space.externalQuarters = isAhead ? Long.valueOf(2) : null;
-            space.silos = step.ordinal() < NextStep.ANSWER_OTHER_SILOS.ordinal() ? 0 : 2;
+            space.silos = step.ordinal() < NextStep.ANSWER_OTHER_SILOS.ordinal() ? 0L : 2L;
         };
         TABLE.put(step, new Row(SpaceKind.UNSET, alone.andThen(like), shares, false, gap));
     }
@@ -110,9 +114,36 @@ public class NextStepTest {
     @Test
     public void itSaysHowManyItTakes() {
         SoftAssertions softly = new SoftAssertions();
-        TABLE.forEach((step, row) -> softly.assertThat(step.gap(row.standpoint()).orElse(-1)).as(step.name())
+        TABLE.forEach((step, row) -> softly.assertThat(gap(step, row)).as(step.name())
                 .isEqualTo(row.gap()));
         softly.assertAll();
+    }
+
+    private static long gap(NextStep step, Row row) {
+        return step.gap(row.standpoint()).map(Said::value).orElse(-1L);
+    }
+
+    @Test
+    public void ofANumberThatIsHiddenNeitherStepNorGapTells() {
+        StageNumbersOf hidden = new StageNumbersOf();
+        hidden.silos = null;
+        hidden.externalQuarters = null;
+        Standpoint noSilo = TABLE.get(NextStep.OPEN_THE_SPACE).standpoint().telling(hidden.numbers());
+        Standpoint noCustomer = TABLE.get(NextStep.INVITE_CUSTOMERS).standpoint().telling(hidden.numbers());
+
+        assertThat(NextStep.of(noSilo)).isEqualTo(NextStep.BRING_ANOTHER_SILO);
+        assertThat(NextStep.BRING_ANOTHER_SILO.gap(noSilo)).contains(Said.absent(Reason.COMPLEMENT));
+        assertThat(NextStep.of(noCustomer)).isEqualTo(NextStep.KEEP_CUSTOMERS);
+        assertThat(NextStep.KEEP_CUSTOMERS.gap(noCustomer)).contains(Said.absent(Reason.NOT_MEASURED));
+    }
+
+    @Test
+    public void howManyPeopleThereAreIsNotToldWhileTheyAreFew() {
+        for (long people : new long[] {0, 1, 4}) {
+            Row few = new Row(SpaceKind.UNSET, space -> space.contributors = people, OF_PAGES, false, 0);
+
+            assertThat(gap(NextStep.of(few.standpoint()), few)).isEqualTo(5);
+        }
     }
 
     @Test
@@ -124,6 +155,7 @@ public class NextStepTest {
     @Test
     public void eachHasItsTextsAndNoTextIsWithoutAStep() {
         assertThat(EnglishTexts.BUNDLE.keySet().stream().filter(key -> key.startsWith("value-matrix.next-step.")))
+                .filteredOn(key -> !key.equals(NextStep.TAKES_HIDDEN))
                 .containsExactlyInAnyOrderElementsOf(List.of(NextStep.values()).stream().flatMap(step ->
                         List.of(step.order(), step.takes(), step.why(), step.button()).stream()).toList());
     }
@@ -139,7 +171,7 @@ public class NextStepTest {
         Consumer<StageNumbersOf> bothTooLow = space -> {
             space.responseRate = 0.25;
             space.coauthoredShare = 0.15;
-            space.silos = 0;
+            space.silos = 0L;
             space.externalQuarters = null;
         };
 
@@ -161,7 +193,7 @@ public class NextStepTest {
         Row forum = new Row(SpaceKind.FORUM, space -> space.responseRate = 0.5,
                 new Shares(new Ratio(10, 20), false, new Ratio(0, 0), new Ratio(6, 10)), false, 0);
 
-        assertThat(NextStep.ANSWER_PAGES.gap(forum.standpoint())).hasValue(5);
+        assertThat(gap(NextStep.ANSWER_PAGES, forum)).isEqualTo(5);
     }
 
     private static NextStep step(SpaceKind kind, Consumer<StageNumbersOf> like) {

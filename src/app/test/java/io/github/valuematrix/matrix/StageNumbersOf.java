@@ -17,14 +17,14 @@ final class StageNumbersOf {
     Double coauthoredShare = 0.9;
     Double crossShare = 0.7;
     Double neededShare = 0.7;
-    long silos = 2;
+    Long silos = 2L;
     Long newQuarters = 2L;
     Long externalQuarters = 2L;
 
     StageNumbers numbers() {
         return new StageNumbers(contributors, edits, items, comments, said(responseRate, Reason.TOO_FEW_OLD_ITEMS),
                 said(coauthoredShare, Reason.TOO_FEW_EDITS), said(crossShare, Reason.TOO_FEW_TIES),
-                said(neededShare, Reason.TOO_FEW_TIES), silos, said(newQuarters, Reason.TOO_EARLY_FOR_NEW),
+                said(neededShare, Reason.TOO_FEW_TIES), said(silos, Reason.COMPLEMENT), said(newQuarters, Reason.TOO_EARLY_FOR_NEW),
                 said(externalQuarters, Reason.NOT_MEASURED));
     }
 

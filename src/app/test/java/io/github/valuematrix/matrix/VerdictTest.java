@@ -108,7 +108,7 @@ public class VerdictTest {
                                         Double coauthoredShare, Double crossShare, Double neededShare, long silos,
                                         Integer newQuarters, Integer externalQuarters) {
         return new StageNumbers(contributors, edits, items, comments, said(responseRate), said(coauthoredShare),
-                said(crossShare), said(neededShare), silos, quarters(newQuarters), quarters(externalQuarters));
+                said(crossShare), said(neededShare), Said.of(silos), quarters(newQuarters), quarters(externalQuarters));
     }
 
     private static Said<Double> said(Double value) {
