@@ -9,9 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +48,8 @@ public class InteractionReader {
     private final LedgerDatabase database;
     private final Retention retention;
     private final Today today;
-    private final Kept<ScopeQuery.Question, Set<PeoplePair>> pairs = new Kept<>(Kept.OF_SITE);
+    private final Kept<String, Optional<LocalDate>> oldest = new Kept<>(Kept.OF_SITE);
+    private final Kept<ScopeQuery.Question, PeoplePairs> pairs = new Kept<>(Kept.OF_SITE);
     private final Kept<ScopeQuery.Question, List<SpaceShare>> shares = new Kept<>(Kept.OF_SITE);
 
     @Inject
@@ -105,7 +104,7 @@ public class InteractionReader {
      *
      * @param leftOut ids of spaces whose content does not count
      */
-    public Set<PeoplePair> pairs(Set<Long> leftOut, LocalDate from, LocalDate to) {
+    public PeoplePairs pairs(Set<Long> leftOut, LocalDate from, LocalDate to) {
         return database.read(statements -> {
             ScopeQuery query = query(statements, Extent.ofSite(leftOut), from, to);
             Stamps.Site site = Stamps.Site.read(statements);
@@ -114,12 +113,11 @@ public class InteractionReader {
         });
     }
 
-    private static Set<PeoplePair> pairs(ScopeQuery query) throws SQLException {
-        Set<PeoplePair> pairs = new HashSet<>(query.list(row -> new PeoplePair(row.getInt(1), row.getInt(2)), PAIRS));
+    private static PeoplePairs pairs(ScopeQuery query) throws SQLException {
+        List<Long> pairs = query.list(row -> PeoplePairs.packed(row.getInt(1), row.getInt(2)), PAIRS);
         links(query).stream().filter(link -> link.actor() != People.ANONYMOUS && link.counterpart() != People.ANONYMOUS)
-                .forEach(link -> pairs.add(new PeoplePair(Math.min(link.actor(), link.counterpart()),
-                        Math.max(link.actor(), link.counterpart()))));
-        return Collections.unmodifiableSet(pairs);
+                .forEach(link -> pairs.add(PeoplePairs.packed(link.actor(), link.counterpart())));
+        return PeoplePairs.of(pairs.stream().mapToLong(Long::longValue));
     }
 
     /**
@@ -152,11 +150,13 @@ public class InteractionReader {
         return new SpaceShare(row.getInt(1), row.getLong(2), row.getLong(3), row.getInt(4));
     }
 
-    /** The day of the oldest activity of the site; empty if there is none. */
+    /** The day of the oldest activity of the site, unless all is of late; empty if there is none. */
     public Optional<LocalDate> oldestDay() {
-        return database.read(statements -> statements.list(row -> {
-            long day = row.getLong(1);
-            return row.wasNull() ? Optional.<LocalDate>empty() : Optional.of(LocalDate.ofEpochDay(day));
-        }, OLDEST).get(0));
+        return database.read(statements -> oldest.get(OLDEST,
+                Stamps.Site.read(statements).before(Stamps.firstLateDay(today.day()), today.day()),
+                () -> statements.list(row -> {
+                    long day = row.getLong(1);
+                    return row.wasNull() ? Optional.<LocalDate>empty() : Optional.of(LocalDate.ofEpochDay(day));
+                }, OLDEST).get(0)));
     }
 }

@@ -5,7 +5,6 @@ import io.github.valuematrix.ledger.InteractionReader;
 import io.github.valuematrix.ledger.LedgerReader;
 import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.matrix.Before;
-import io.github.valuematrix.matrix.Pair;
 import io.github.valuematrix.matrix.Silos;
 import io.github.valuematrix.silo.HomeSpaces;
 import io.github.valuematrix.silo.LeftOut;
@@ -15,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Finds the basis of a period.
@@ -54,7 +52,7 @@ public class Bases {
         LocalDate first = from.minusDays(Before.DAYS);
         boolean isCovered = backFill.progress().isDone() && ledger.keeps(first)
                 && interactions.oldestDay().map(oldest -> !oldest.isAfter(first)).orElse(false);
-        return !isCovered ? Before.UNKNOWN : new Before(interactions.pairs(LeftOut.NOTHING.spaces(), first, from).stream()
-                .map(pair -> new Pair(pair.lower(), pair.higher())).collect(Collectors.toSet()));
+        return !isCovered ? Before.UNKNOWN
+                : Before.ofPacked(interactions.pairs(LeftOut.NOTHING.spaces(), first, from).packed());
     }
 }

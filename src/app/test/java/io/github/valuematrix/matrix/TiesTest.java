@@ -107,8 +107,8 @@ public class TiesTest {
         assertThat(none.expectedIndex().isKnown()).isFalse();
         assertThat(none.bridgeDependence().isKnown()).isFalse();
         assertThat(none.twoWay().isKnown()).isFalse();
-        assertThat(none.newAcross(new Before(Set.of())).value()).isZero();
-        assertThat(none.newAcrossShare(new Before(Set.of())).isKnown()).isFalse();
+        assertThat(none.newAcross(Before.of(Set.of())).value()).isZero();
+        assertThat(none.newAcrossShare(Before.of(Set.of())).isKnown()).isFalse();
         assertThat(none.bySilo()).isEmpty();
         assertThat(none.connected()).isEmpty();
     }
@@ -116,7 +116,7 @@ public class TiesTest {
     @Test
     public void tiesAreNewThatWereNotThereBefore() {
         Ties ties = Ties.of(FIXTURE, SILOS, K);
-        Before before = new Before(Set.of(Pair.of(11, 12), Pair.of(31, 14), Pair.of(1, 2)));
+        Before before = Before.of(Set.of(Pair.of(11, 12), Pair.of(31, 14), Pair.of(1, 2)));
 
         assertThat(ties.newAcross(before).value()).isEqualTo(2);
         assertThat(ties.newAcrossShare(before).value()).isEqualTo(0.25, EXACT);

@@ -9,7 +9,7 @@ import io.github.valuematrix.ledger.BackFill;
 import io.github.valuematrix.ledger.BackFillProgress;
 import io.github.valuematrix.ledger.InteractionReader;
 import io.github.valuematrix.ledger.LedgerReader;
-import io.github.valuematrix.ledger.PeoplePair;
+import io.github.valuematrix.ledger.PeoplePairs;
 import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.ledger.SpaceShare;
 import io.github.valuematrix.matrix.Novelty;
@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -36,7 +37,7 @@ public class BasesTest {
     @Before
     public void knowEverything() {
         when(interactions.oldestDay()).thenReturn(Optional.of(FIRST));
-        when(interactions.pairs(Set.of(), FIRST, JULY.from())).thenReturn(Set.of(new PeoplePair(1, 2)));
+        when(interactions.pairs(Set.of(), FIRST, JULY.from())).thenReturn(PeoplePairs.of(LongStream.of(PeoplePairs.packed(1, 2))));
         when(ledger.keeps(any())).thenReturn(true);
         filling(BackFillProgress.State.DONE);
     }
