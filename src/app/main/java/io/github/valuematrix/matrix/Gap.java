@@ -43,8 +43,8 @@ final class Gap {
     }
 
     private Said<Long> toOperational(NextStep step) {
-        return step == NextStep.SHARE_PAGES
-                ? numbers.coauthoredShare().map(share -> shares.coauthored().moreOfTheRest(thresholds.coauthoredShare()))
+        return step == NextStep.SHARE_PAGES ? numbers.coauthoredShare()
+                .map(share -> shares.coauthored().moreOfTheRest(thresholds.coauthoredShare()))
                 : numbers.responseRate().map(rate -> shares.answered().moreAdded(thresholds.responseRate()));
     }
 

@@ -72,7 +72,8 @@ final class StepChoice {
             return NextStep.CARRY_OVER;
         }
         if (isTooLow(Kind.CONNECTED_SILOS)) {
-            return isNone(standpoint.numbers().connectedSilos()) ? NextStep.OPEN_THE_SPACE : NextStep.BRING_ANOTHER_SILO;
+            return isNone(standpoint.numbers().connectedSilos()) ? NextStep.OPEN_THE_SPACE
+                    : NextStep.BRING_ANOTHER_SILO;
         }
         if (isTooLow(Kind.CROSS_SHARE)) {
             return NextStep.WORK_ACROSS;

@@ -41,6 +41,7 @@ public record Journey(List<Year> years, Expectation expectation, LocalDate lastD
 
     /** From where the next step is chosen, with all numbers, whether they may be shown or not. */
     public Standpoint standpoint() {
-        return new Standpoint(thisYear().verdict(), thisYear().numbers(), expectation, thisYear().shares(), isDormant());
+        return new Standpoint(thisYear().verdict(), thisYear().numbers(), expectation, thisYear().shares(),
+                isDormant());
     }
 }

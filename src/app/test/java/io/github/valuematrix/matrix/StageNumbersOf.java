@@ -24,7 +24,8 @@ final class StageNumbersOf {
     StageNumbers numbers() {
         return new StageNumbers(contributors, edits, items, comments, said(responseRate, Reason.TOO_FEW_OLD_ITEMS),
                 said(coauthoredShare, Reason.TOO_FEW_EDITS), said(crossShare, Reason.TOO_FEW_TIES),
-                said(neededShare, Reason.TOO_FEW_TIES), said(silos, Reason.COMPLEMENT), said(newQuarters, Reason.TOO_EARLY_FOR_NEW),
+                said(neededShare, Reason.TOO_FEW_TIES), said(silos, Reason.COMPLEMENT),
+                said(newQuarters, Reason.TOO_EARLY_FOR_NEW),
                 said(externalQuarters, Reason.NOT_MEASURED));
     }
 
