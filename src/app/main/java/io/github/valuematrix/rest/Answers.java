@@ -3,6 +3,7 @@ package io.github.valuematrix.rest;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.github.valuematrix.ledger.BackFillProgress;
 import io.github.valuematrix.matrix.SpaceKind;
+import io.github.valuematrix.privacy.ShownStep;
 import io.github.valuematrix.settings.SettingsInput;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,6 +28,11 @@ public class Answers {
 
     Response ok(Object body) {
         return answer(Response.Status.OK, body);
+    }
+
+    /** The next step in the caller's language. */
+    StepBody step(ShownStep step, String spaceKey) {
+        return StepBody.of(step, spaceKey, texts);
     }
 
     Response notFound() {

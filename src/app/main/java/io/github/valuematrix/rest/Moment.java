@@ -1,6 +1,8 @@
 package io.github.valuematrix.rest;
 
+import io.github.valuematrix.matrix.Expectation;
 import io.github.valuematrix.matrix.StageThresholds;
+import io.github.valuematrix.scope.Expectations;
 import io.github.valuematrix.settings.SettingsStore;
 import io.github.valuematrix.settings.Today;
 import jakarta.inject.Inject;
@@ -15,11 +17,13 @@ public class Moment {
 
     private final Today today;
     private final SettingsStore settings;
+    private final Expectations expectations;
 
     @Inject
-    public Moment(Today today, SettingsStore settings) {
+    public Moment(Today today, SettingsStore settings, Expectations expectations) {
         this.today = today;
         this.settings = settings;
+        this.expectations = expectations;
     }
 
     LocalDate today() {
@@ -31,7 +35,12 @@ public class Moment {
         return settings.settings().k();
     }
 
-    StageThresholds thresholds() {
+    /** What is expected of a space. */
+    Expectation expectation(String spaceKey) {
+        return expectations.of(spaceKey, thresholds());
+    }
+
+    private StageThresholds thresholds() {
         StageThresholds all = StageThresholds.DEFAULTS;
         return new StageThresholds(k(), all.activity(), all.responseRate(), all.coauthoredShare(), all.ofHomeSpaces(),
                 all.ofMappedSilos(), all.connectedSilos(), all.quarters());

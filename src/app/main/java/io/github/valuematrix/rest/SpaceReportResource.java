@@ -3,8 +3,8 @@ package io.github.valuematrix.rest;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.github.valuematrix.permission.Permissions;
+import io.github.valuematrix.privacy.ShownSpaceReport;
 import io.github.valuematrix.privacy.SpaceReports;
-import io.github.valuematrix.scope.Expectations;
 import io.github.valuematrix.scope.Question;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -26,16 +26,13 @@ public class SpaceReportResource {
 
     private final Permissions permissions;
     private final SpaceReports reports;
-    private final Expectations expectations;
     private final Moment moment;
     private final Answers answers;
 
     @Inject
-    public SpaceReportResource(Permissions permissions, SpaceReports reports, Expectations expectations,
-                               Moment moment, Answers answers) {
+    public SpaceReportResource(Permissions permissions, SpaceReports reports, Moment moment, Answers answers) {
         this.permissions = permissions;
         this.reports = reports;
-        this.expectations = expectations;
         this.moment = moment;
         this.answers = answers;
     }
@@ -55,9 +52,10 @@ public class SpaceReportResource {
         }
         try {
             Question question = Days.question(from, to, compare, asOf, moment.today());
-            return answers.ok(SpaceReportBody.of(space.get().getKey(),
-                    reports.of(space.get().getId(), question,
-                            expectations.of(space.get().getKey(), moment.thresholds())), question, moment.k()));
+            String spaceKey = space.get().getKey();
+            ShownSpaceReport report = reports.of(space.get().getId(), question, moment.expectation(spaceKey));
+            return answers.ok(SpaceReportBody.of(spaceKey, report, question, moment.k(),
+                    answers.step(report.journey().next(), spaceKey)));
         } catch (Days.Rejected days) {
             return answers.badRequest(days);
         }
