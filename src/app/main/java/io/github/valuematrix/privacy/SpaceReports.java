@@ -1,8 +1,11 @@
 package io.github.valuematrix.privacy;
 
+import io.github.valuematrix.adoption.Benchmark;
+import io.github.valuematrix.figure.Said;
 import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.matrix.Expectation;
 import io.github.valuematrix.scope.Basis;
+import io.github.valuematrix.scope.BenchmarkFigure;
 import io.github.valuematrix.scope.Benchmarks;
 import io.github.valuematrix.scope.Comparison;
 import io.github.valuematrix.scope.Comparisons;
@@ -12,6 +15,8 @@ import io.github.valuematrix.scope.Question;
 import io.github.valuematrix.scope.ScopeFigures;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -44,7 +49,16 @@ public class SpaceReports {
                 links.ofSpace(spaceId, period, compared.basis().leftOut()),
                 period.to().equals(question.today()) ? journey.years().get(0)
                         : ShownYear.of(journeys.year(spaceId, period.to(), question.today(), expectation), k),
-                journey, benchmarks.of(spaceId, question.today(), k));
+                journey);
+    }
+
+    /**
+     * Where a space stands among others of similar size. On a large site whoever asks first waits for seconds.
+     *
+     * @param today the day after the last that is known
+     */
+    public Map<BenchmarkFigure, Said<Benchmark>> benchmarks(long spaceId, LocalDate today, int k) {
+        return benchmarks.of(spaceId, today, k);
     }
 
     private static ShownScope shown(ScopeFigures figures, Basis basis, Question question, int k) {

@@ -6,7 +6,6 @@ import io.github.valuematrix.privacy.ShownSpaceReport;
 import io.github.valuematrix.scope.Question;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The report of a space. Its shape is a contract.
@@ -20,7 +19,6 @@ import java.util.TreeMap;
  * @param rawStage of the year up to the period's end
  * @param stage    as of today
  * @param nextStep   what to do next, in the caller's language
- * @param benchmarks where the space stands among others of similar size, by figure
  * @param reasons  why figures are null or hidden, by the path to each
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -35,7 +33,6 @@ record SpaceReportBody(@JsonProperty("version") String version,
                        @JsonProperty("rawStage") YearBody rawStage,
                        @JsonProperty("stage") StageBody stage,
                        @JsonProperty("nextStep") StepBody nextStep,
-                       @JsonProperty("benchmarks") Map<String, FigureBody> benchmarks,
                        @JsonProperty("reasons") Map<String, String> reasons) {
 
     static final String VERSION = "1.0";
@@ -47,17 +44,13 @@ record SpaceReportBody(@JsonProperty("version") String version,
         SpaceLinksBody links = SpaceLinksBody.of(report.links());
         YearBody rawStage = YearBody.of(report.rawStage());
         StageBody stage = StageBody.of(report.journey());
-        Map<String, FigureBody> benchmarks = new TreeMap<>();
-        report.standing().forEach((figure, standing) ->
-                benchmarks.put(figure.name(), FigureBody.of(standing.map(BenchmarkBody::of))));
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("now", now);
         parts.put("before", before);
         parts.put("links", links);
         parts.put("rawStage", rawStage);
         parts.put("stage", stage);
-        parts.put("benchmarks", benchmarks);
         return new SpaceReportBody(VERSION, space, question.today().toString(), k, report.rule().name(), now, before,
-                links, rawStage, stage, nextStep, benchmarks, Reasons.of(parts));
+                links, rawStage, stage, nextStep, Reasons.of(parts));
     }
 }
