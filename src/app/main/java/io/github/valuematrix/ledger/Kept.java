@@ -1,6 +1,5 @@
 package io.github.valuematrix.ledger;
 
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -12,10 +11,10 @@ import java.util.Map;
  * long as it took to find, whatever changes: on a small site that is no time, and on a large one no more than about a
  * twentieth of the time goes into it.
  */
-final class Kept<K, V> {
+public final class Kept<K, V> {
 
     /** For what is said of a whole site. */
-    static final int OF_SITE = 20;
+    public static final int OF_SITE = 20;
 
     /** What took no longer can as well be found again. */
     private static final long QUICK_NANOS = 100_000_000;
@@ -38,13 +37,14 @@ final class Kept<K, V> {
         this(0);
     }
 
-    Kept(int patience) {
+    /** @param patience for so many times as long as it took to find it, an answer is good enough */
+    public Kept(int patience) {
         this.patience = patience;
     }
 
     /** How to find an answer. */
-    interface Work<V> {
-        V find() throws SQLException;
+    public interface Work<V, E extends Exception> {
+        V find() throws E;
     }
 
     private final Map<K, Answer<V>> answers = new LinkedHashMap<>(MOST, LOAD, true) {
@@ -55,7 +55,7 @@ final class Kept<K, V> {
     };
 
     /** @param stamp read before the work is done, so that the answer is never older */
-    V get(K key, Object stamp, Work<V> work) throws SQLException {
+    public <E extends Exception> V get(K key, Object stamp, Work<V, E> work) throws E {
         Answer<V> kept = kept(key);
         if (kept != null && kept.isGood(stamp)) {
             return kept.value();

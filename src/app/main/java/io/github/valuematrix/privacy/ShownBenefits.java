@@ -4,7 +4,9 @@ import io.github.valuematrix.adoption.CoAuthorship;
 import io.github.valuematrix.adoption.FirstResponse;
 import io.github.valuematrix.adoption.Freshness;
 import io.github.valuematrix.figure.Said;
+import io.github.valuematrix.scope.BenefitCount;
 import io.github.valuematrix.scope.Benefits;
+import java.util.Set;
 
 /**
  * What is shown of the four benefits. Plain counts of pages and comments always are.
@@ -28,22 +30,29 @@ public record ShownBenefits(long pages, Said<Long> coAuthored, Said<Double> coAu
     public record Response(long items, Said<Long> answered, long old, Said<Double> rate, Said<Long> median,
                            Said<Long> upperQuartile) {
 
-        static Response of(FirstResponse response, long people, Threshold threshold) {
-            return new Response(response.items(), threshold.count(people, response.answered()), response.old(),
-                    threshold.figure(people, response.rate()), threshold.figure(people, response.median()),
+        static Response of(FirstResponse response, long people, Threshold threshold, boolean telling) {
+            return new Response(response.items(),
+                    threshold.unless(telling, threshold.count(people, response.answered())), response.old(),
+                    threshold.unless(telling, threshold.figure(people, response.rate())),
+                    threshold.figure(people, response.median()),
                     threshold.figure(people, response.upperQuartile()));
         }
     }
 
-    static ShownBenefits of(Benefits benefits, Threshold threshold) {
+    /** @param telling counts that would tell of a hidden one elsewhere */
+    static ShownBenefits of(Benefits benefits, Threshold threshold, Set<BenefitCount> telling) {
         CoAuthorship together = benefits.coAuthorship();
         Benefits.Behind behind = benefits.behind();
-        return new ShownBenefits(together.pages(), threshold.count(behind.authors(), together.coAuthored()),
-                threshold.figure(behind.authors(), together.share()),
+        boolean coAuthored = telling.contains(BenefitCount.CO_AUTHORED);
+        return new ShownBenefits(together.pages(),
+                threshold.unless(coAuthored, threshold.count(behind.authors(), together.coAuthored())),
+                threshold.unless(coAuthored, threshold.figure(behind.authors(), together.share())),
                 threshold.figure(behind.coAuthors(), together.silosPerPage()), benefits.freshness(),
-                Response.of(benefits.response(), behind.responders(), threshold),
-                Response.of(benefits.replies(), behind.repliers(), threshold), benefits.help().pages(),
-                threshold.count(behind.creators(), benefits.help().helped()),
+                Response.of(benefits.response(), behind.responders(), threshold,
+                        telling.contains(BenefitCount.ANSWERED)),
+                Response.of(benefits.replies(), behind.repliers(), threshold, telling.contains(BenefitCount.REPLIED)),
+                benefits.help().pages(), threshold.unless(telling.contains(BenefitCount.HELPED),
+                        threshold.count(behind.creators(), benefits.help().helped())),
                 threshold.figure(behind.creators(), benefits.help().median()));
     }
 }

@@ -2,10 +2,8 @@ package io.github.valuematrix.privacy;
 
 import io.github.valuematrix.ledger.Contributions;
 import io.github.valuematrix.ledger.Period;
-import io.github.valuematrix.matrix.Cell;
 import io.github.valuematrix.scope.Basis;
 import io.github.valuematrix.scope.ScopeFigures;
-import java.util.Set;
 
 /**
  * What is shown of one space or of the whole site in one period.
@@ -15,11 +13,10 @@ import java.util.Set;
 public record ShownScope(Period period, Contributions contributions, ShownMatrix matrix,
                          ShownParticipation participation, ShownBenefits benefits) {
 
-    /** @param telling cells that would tell of a hidden cell elsewhere */
-    public static ShownScope of(ScopeFigures figures, Basis basis, Threshold threshold, Set<Cell> telling) {
+    static ShownScope of(ScopeFigures figures, Basis basis, Threshold threshold, Telling telling) {
         return new ShownScope(figures.period(), figures.contributions(),
-                ShownMatrix.of(figures.interactions(), basis, threshold, telling),
+                ShownMatrix.of(figures.interactions(), basis, threshold, telling.cells()),
                 ShownParticipation.of(figures.participation(), figures.breadth(), threshold),
-                ShownBenefits.of(figures.benefits(), threshold));
+                ShownBenefits.of(figures.benefits(), threshold, telling.counts()));
     }
 }

@@ -2,15 +2,20 @@ package io.github.valuematrix.privacy;
 
 import io.github.valuematrix.ledger.Extent;
 import io.github.valuematrix.scope.Basis;
+import io.github.valuematrix.scope.BenefitCount;
 import io.github.valuematrix.scope.Comparison;
 import io.github.valuematrix.scope.Comparisons;
 import io.github.valuematrix.scope.Figures;
 import io.github.valuematrix.scope.LinkNetwork;
+import io.github.valuematrix.scope.PeopleBehind;
 import io.github.valuematrix.scope.Question;
 import io.github.valuematrix.scope.ScopeFigures;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The only way to what is said of the whole site: what must not be shown is not in it. Who may read it is asked before.
@@ -21,12 +26,14 @@ public class SiteReports {
     private final Comparisons comparisons;
     private final Figures figures;
     private final LinkNetwork links;
+    private final PeopleBehind people;
 
     @Inject
-    public SiteReports(Comparisons comparisons, Figures figures, LinkNetwork links) {
+    public SiteReports(Comparisons comparisons, Figures figures, LinkNetwork links, PeopleBehind people) {
         this.comparisons = comparisons;
         this.figures = figures;
         this.links = links;
+        this.people = people;
     }
 
     /** @param k so many people must stand behind a figure */
@@ -45,6 +52,12 @@ public class SiteReports {
         Threshold threshold = Threshold.of(k, all.period(), today);
         Remainder remainder = new Remainder(figures.interactionsBySpace(Extent.ofSite(basis.leftOut().spaces()),
                 all.period()), basis, threshold);
-        return ShownScope.of(all, basis, threshold, remainder.telling());
+        return ShownScope.of(all, basis, threshold, new Telling(remainder.telling(), counts(all, basis, threshold)));
+    }
+
+    private Set<BenefitCount> counts(ScopeFigures all, Basis basis, Threshold threshold) {
+        return people.of(all.period(), basis.leftOut()).entrySet().stream()
+                .filter(count -> threshold.isToldBySum(count.getValue().values())).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 }

@@ -2,6 +2,8 @@ package io.github.valuematrix.privacy;
 
 import io.github.valuematrix.adoption.Benchmark;
 import io.github.valuematrix.figure.Said;
+import io.github.valuematrix.ledger.Kept;
+import io.github.valuematrix.ledger.LedgerReader;
 import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.matrix.Expectation;
 import io.github.valuematrix.scope.Basis;
@@ -17,7 +19,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The only way to what is said of a space: what must not be shown is not in it. Who may read it is asked before.
@@ -29,17 +30,29 @@ public class SpaceReports {
     private final Journeys journeys;
     private final LinkNetwork links;
     private final Benchmarks benchmarks;
+    private final LedgerReader ledger;
+    private final Kept<Asked, ShownSpaceReport> kept = new Kept<>(Kept.OF_SITE);
 
     @Inject
-    public SpaceReports(Comparisons comparisons, Journeys journeys, LinkNetwork links, Benchmarks benchmarks) {
+    public SpaceReports(Comparisons comparisons, Journeys journeys, LinkNetwork links, Benchmarks benchmarks,
+                        LedgerReader ledger) {
         this.comparisons = comparisons;
         this.journeys = journeys;
         this.links = links;
         this.benchmarks = benchmarks;
+        this.ledger = ledger;
+    }
+
+    private record Asked(long spaceId, Question question, Expectation expectation) {
     }
 
     /** @param expectation of what the space is for */
     public ShownSpaceReport of(long spaceId, Question question, Expectation expectation) {
+        return kept.get(new Asked(spaceId, question, expectation), ledger.stamp(),
+                () -> report(spaceId, question, expectation));
+    }
+
+    private ShownSpaceReport report(long spaceId, Question question, Expectation expectation) {
         int k = expectation.thresholds().contributors();
         Comparison compared = comparisons.ofSpace(spaceId, question, k);
         Period period = compared.now().period();
@@ -62,6 +75,7 @@ public class SpaceReports {
     }
 
     private static ShownScope shown(ScopeFigures figures, Basis basis, Question question, int k) {
-        return ShownScope.of(figures, basis, Threshold.of(k, figures.period(), question.today()), Set.of());
+        return ShownScope.of(figures, basis, Threshold.of(k, figures.period(), question.today()),
+                Telling.NOTHING);
     }
 }

@@ -5,6 +5,9 @@ import io.github.valuematrix.figure.Said;
 import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.settings.Settings;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 
 /**
  * A figure that derives from people shows only if enough eligible people stand behind it, and none does in a period
@@ -50,6 +53,18 @@ public record Threshold(int k, boolean longEnough) {
     /** The figure, unless something is hidden of which it would tell. */
     public <T> Said<T> unless(boolean telling, Said<T> figure) {
         return !longEnough ? Said.absent(reason()) : telling ? Said.absent(Reason.COMPLEMENT) : figure;
+    }
+
+    /**
+     * Whether what is hidden follows when all that is shown is taken away from a sum: nothing does if it is that of at
+     * least two, with enough people together.
+     *
+     * @param people behind each of the parts
+     */
+    public boolean isToldBySum(Collection<Set<Integer>> people) {
+        List<Set<Integer>> hidden = people.stream().filter(each -> hides(each.size())).toList();
+        return hidden.size() == 1 || !hidden.isEmpty()
+                && hidden.stream().flatMap(Set::stream).distinct().count() < k;
     }
 
     private Reason reason() {

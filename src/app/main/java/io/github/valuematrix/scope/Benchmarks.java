@@ -2,7 +2,7 @@ package io.github.valuematrix.scope;
 
 import io.github.valuematrix.adoption.Benchmark;
 import io.github.valuematrix.figure.Said;
-import io.github.valuematrix.ledger.BenchmarkReader;
+import io.github.valuematrix.ledger.SpacesReader;
 import io.github.valuematrix.ledger.InteractionReader;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +24,7 @@ public class Benchmarks {
 
     private final Bases bases;
     private final InteractionReader interactions;
-    private final BenchmarkReader ledger;
+    private final SpacesReader ledger;
     private final LongSupplier nanoTime;
     private final Map<LocalDate, Kept> kept = new LinkedHashMap<>() {
         @Override
@@ -34,11 +34,11 @@ public class Benchmarks {
     };
 
     @Inject
-    public Benchmarks(Bases bases, InteractionReader interactions, BenchmarkReader ledger) {
+    public Benchmarks(Bases bases, InteractionReader interactions, SpacesReader ledger) {
         this(bases, interactions, ledger, System::nanoTime);
     }
 
-    Benchmarks(Bases bases, InteractionReader interactions, BenchmarkReader ledger, LongSupplier nanoTime) {
+    Benchmarks(Bases bases, InteractionReader interactions, SpacesReader ledger, LongSupplier nanoTime) {
         this.bases = bases;
         this.interactions = interactions;
         this.ledger = ledger;

@@ -4,7 +4,7 @@ import io.github.valuematrix.adoption.FirstResponse;
 import io.github.valuematrix.adoption.SizedFigure;
 import io.github.valuematrix.figure.Reason;
 import io.github.valuematrix.figure.Said;
-import io.github.valuematrix.ledger.BenchmarkReader;
+import io.github.valuematrix.ledger.SpacesReader;
 import io.github.valuematrix.ledger.Extent;
 import io.github.valuematrix.ledger.InteractionReader;
 import io.github.valuematrix.ledger.Period;
@@ -32,14 +32,14 @@ final class SiteFigureReading {
     private static final int FEWEST = StageThresholds.DEFAULTS.activity();
 
     private final InteractionReader interactions;
-    private final BenchmarkReader ledger;
+    private final SpacesReader ledger;
     private final LeftOut leftOut;
     private final LocalDate today;
     private final Period year;
     private final Extent site;
 
     /** @param today the day after the last that is known */
-    SiteFigureReading(InteractionReader interactions, BenchmarkReader ledger, LeftOut leftOut, LocalDate today) {
+    SiteFigureReading(InteractionReader interactions, SpacesReader ledger, LeftOut leftOut, LocalDate today) {
         this.interactions = interactions;
         this.ledger = ledger;
         this.leftOut = leftOut;
@@ -82,7 +82,7 @@ final class SiteFigureReading {
     private Map<Long, Backed> coauthored() {
         Set<Integer> nobody = interactions.shares(leftOut.spaces(), year.from(), today).stream().map(SpaceShare::person)
                 .filter(leftOut::hasPerson).collect(Collectors.toSet());
-        return nobody.size() > BenchmarkReader.MOST_LEFT_OUT ? Map.of()
+        return nobody.size() > SpacesReader.MOST_LEFT_OUT ? Map.of()
                 : shares(ledger.coAuthored(site, year.from(), today, nobody),
                         ledger.authors(site, year.from(), today), Reason.TOO_FEW_PAGES);
     }

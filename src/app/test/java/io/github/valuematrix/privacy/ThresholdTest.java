@@ -6,6 +6,8 @@ import io.github.valuematrix.figure.Reason;
 import io.github.valuematrix.figure.Said;
 import io.github.valuematrix.ledger.Period;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.junit.Test;
 
 public class ThresholdTest {
@@ -46,5 +48,16 @@ public class ThresholdTest {
         assertThat(new Threshold(5, true).figure(5, absent)).isEqualTo(absent);
         assertThat(new Threshold(5, true).unless(true, Said.of(0.5))).isEqualTo(Said.absent(Reason.COMPLEMENT));
         assertThat(new Threshold(5, true).unless(false, Said.of(0.5))).isEqualTo(Said.of(0.5));
+    }
+
+    @Test
+    public void aSumTellsOfTheOnlyHiddenPartAndOfPartsWithTooFewPeopleTogether() {
+        Set<Integer> many = Set.of(1, 2, 3, 4, 5);
+        Threshold five = new Threshold(5, true);
+
+        assertThat(five.isToldBySum(List.of(many, Set.of()))).isFalse();
+        assertThat(five.isToldBySum(List.of(many, Set.of(1, 2, 3, 4)))).as("one").isTrue();
+        assertThat(five.isToldBySum(List.of(many, Set.of(1, 2), Set.of(2, 3)))).as("three people").isTrue();
+        assertThat(five.isToldBySum(List.of(many, Set.of(1, 2), Set.of(3, 4, 5)))).isFalse();
     }
 }

@@ -13,7 +13,7 @@ import io.github.valuematrix.EnglishTexts;
 import io.github.valuematrix.adoption.Benchmark;
 import io.github.valuematrix.figure.Reason;
 import io.github.valuematrix.figure.Said;
-import io.github.valuematrix.ledger.BenchmarkReader;
+import io.github.valuematrix.ledger.SpacesReader;
 import io.github.valuematrix.ledger.InteractionReader;
 import io.github.valuematrix.ledger.SpaceParts;
 import io.github.valuematrix.ledger.SpacePerson;
@@ -45,7 +45,7 @@ public class BenchmarksTest {
 
     private final Bases bases = mock(Bases.class);
     private final InteractionReader interactions = mock(InteractionReader.class);
-    private final BenchmarkReader ledger = mock(BenchmarkReader.class);
+    private final SpacesReader ledger = mock(SpacesReader.class);
     private long nanos;
     private final Benchmarks benchmarks = new Benchmarks(bases, interactions, ledger, () -> nanos);
 

@@ -13,18 +13,18 @@ import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
 
-public class BenchmarkReaderTest extends OnEachDatabase {
+public class SpacesReaderTest extends OnEachDatabase {
 
     private static final LocalDate MARCH = LocalDate.parse("2026-03-01");
     private static final LocalDate APRIL = LocalDate.parse("2026-04-01");
     private static final Extent SITE = Extent.ofSite(Set.of());
     private static final long WEEK = 10_080;
 
-    private BenchmarkReader benchmark;
+    private SpacesReader ofSpaces;
 
     @Before
     public void open() {
-        benchmark = new BenchmarkReader(database, retention);
+        ofSpaces = new SpacesReader(database, retention);
     }
 
     @Test
@@ -36,9 +36,9 @@ public class BenchmarkReaderTest extends OnEachDatabase {
                 page(5).in(8, "HR").createdBy(Person.ANONYMOUS, "2026-03-01T10:00:00Z")
                         .comment(13, CARA, "2026-03-01T10:00:00Z").reply(14, 13, ANNA, "2026-03-01T11:00:00Z"));
 
-        assertThat(benchmark.answered(SITE, MARCH, APRIL, WEEK)).containsExactlyInAnyOrder(
+        assertThat(ofSpaces.answered(SITE, MARCH, APRIL, WEEK)).containsExactlyInAnyOrder(
                 new SpaceParts(7, 1, 3), new SpaceParts(8, 1, 1));
-        assertThat(benchmark.responders(SITE, MARCH, APRIL)).containsExactlyInAnyOrder(
+        assertThat(ofSpaces.responders(SITE, MARCH, APRIL)).containsExactlyInAnyOrder(
                 new SpacePerson(7, number(ANNA)), new SpacePerson(7, number(BEN)), new SpacePerson(8, number(CARA)));
     }
 
@@ -46,9 +46,9 @@ public class BenchmarkReaderTest extends OnEachDatabase {
     public void aPageIsCoAuthoredIfTwoNamedPeopleCreatedOrEditedIt() {
         writtenTogether();
 
-        assertThat(benchmark.coAuthored(SITE, MARCH, APRIL, Set.of())).containsExactlyInAnyOrder(
+        assertThat(ofSpaces.coAuthored(SITE, MARCH, APRIL, Set.of())).containsExactlyInAnyOrder(
                 new SpaceParts(7, 1, 3), new SpaceParts(8, 0, 1));
-        assertThat(benchmark.authors(SITE, MARCH, APRIL)).containsExactlyInAnyOrder(new SpacePerson(7, number(ANNA)),
+        assertThat(ofSpaces.authors(SITE, MARCH, APRIL)).containsExactlyInAnyOrder(new SpacePerson(7, number(ANNA)),
                 new SpacePerson(7, number(BEN)), new SpacePerson(8, number(CARA)));
     }
 
@@ -56,7 +56,7 @@ public class BenchmarkReaderTest extends OnEachDatabase {
     public void whoIsLeftOutIsNoAuthor() {
         writtenTogether();
 
-        assertThat(benchmark.coAuthored(SITE, MARCH, APRIL, Set.of(number(BEN)))).containsExactlyInAnyOrder(
+        assertThat(ofSpaces.coAuthored(SITE, MARCH, APRIL, Set.of(number(BEN)))).containsExactlyInAnyOrder(
                 new SpaceParts(7, 0, 3), new SpaceParts(8, 0, 1));
     }
 
@@ -65,8 +65,20 @@ public class BenchmarkReaderTest extends OnEachDatabase {
         writtenTogether();
         Extent without = Extent.ofSite(Set.of(8L));
 
-        assertThat(benchmark.coAuthored(without, MARCH, APRIL, Set.of())).containsExactly(new SpaceParts(7, 1, 3));
-        assertThat(benchmark.answered(without, MARCH, APRIL, WEEK)).extracting(SpaceParts::spaceId).containsOnly(7L);
+        assertThat(ofSpaces.coAuthored(without, MARCH, APRIL, Set.of())).containsExactly(new SpaceParts(7, 1, 3));
+        assertThat(ofSpaces.answered(without, MARCH, APRIL, WEEK)).extracting(SpaceParts::spaceId).containsOnly(7L);
+    }
+
+    @Test
+    public void whoRepliesAndWhoCreatesPagesHaveNames() {
+        replace(page(1).createdBy(ANNA, "2026-03-01T10:00:00Z").comment(10, BEN, "2026-03-03T10:00:00Z")
+                        .reply(11, 10, CARA, "2026-03-04T10:00:00Z").comment(12, Person.ANONYMOUS, "2026-03-05T10:00:00Z"),
+                page(2).blogPost().createdBy(CARA, "2026-03-01T10:00:00Z"),
+                page(3).in(8, "HR").createdBy(Person.ANONYMOUS, "2026-03-01T10:00:00Z"));
+
+        assertThat(ofSpaces.repliers(SITE, MARCH, APRIL)).containsExactlyInAnyOrder(
+                new SpacePerson(7, number(BEN)), new SpacePerson(7, number(CARA)));
+        assertThat(ofSpaces.creators(SITE, MARCH, APRIL)).containsExactly(new SpacePerson(7, number(ANNA)));
     }
 
     /** Of a comment nobody is an author, nor of a blog post, nor of what was done in other months. */

@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Reads out of the ledger what spaces are compared by: a few statements for all of them, each of which reads a year of
- * the whole site. Personal spaces are there too, and so is who is left out of figures of people, but for
+ * Reads out of the ledger what spaces are compared by, and who stands behind it: a few statements for all of them, each
+ * of which reads the days of the whole site. Personal spaces are there too, and so is who is left out of figures of people, but for
  * {@link #coAuthored}.
  */
 @Named
-public class BenchmarkReader {
+public class SpacesReader {
 
     /** More people are in no list of SQL. */
     public static final int MOST_LEFT_OUT = 999;
@@ -44,11 +44,18 @@ public class BenchmarkReader {
             + " and e.[KIND] in (" + Activity.Kind.CREATION.ordinal() + ", " + Activity.Kind.EDIT.ordinal()
             + ") and e.[ON_DAY] >= ? and e.[ON_DAY] < ?%s";
 
+    private static final String ASKERS_OF_COMMENTS = "select distinct e.[SPACE_ID], e.[ASKER] from {RESPONSE} e "
+            + "where e.[KIND] = " + Response.Kind.COMMENT.ordinal() + " and e.[ON_DAY] >= ? and e.[ON_DAY] < ?%s";
+    private static final String REPLIERS = "select distinct e.[SPACE_ID], e.[ANSWERER] from {RESPONSE} e "
+            + "where e.[KIND] = " + Response.Kind.COMMENT.ordinal() + " and e.[ON_DAY] >= ? and e.[ON_DAY] < ?%s";
+    private static final String CREATORS = "select distinct e.[SPACE_ID], e.[CREATOR] from {CONTENT} e "
+            + "where e.[KIND] = " + ContentKind.PAGE.ordinal() + " and e.[CREATED_ON] >= ? and e.[CREATED_ON] < ?%s";
+
     private final LedgerDatabase database;
     private final Retention retention;
 
     @Inject
-    public BenchmarkReader(LedgerDatabase database, Retention retention) {
+    public SpacesReader(LedgerDatabase database, Retention retention) {
         this.database = database;
         this.retention = retention;
     }
@@ -60,7 +67,7 @@ public class BenchmarkReader {
      */
     public List<SpaceParts> answered(Extent site, LocalDate from, LocalDate to, long minutes) {
         return database.read(statements -> query(statements, site, from, to)
-                .list(BenchmarkReader::parts, ANSWERED, minutes));
+                .list(SpacesReader::parts, ANSWERED, minutes));
     }
 
     /** Who asked, or was the first to answer, in those. */
@@ -78,12 +85,22 @@ public class BenchmarkReader {
         nobody.add(People.ANONYMOUS);
         String template = CO_AUTHORED.formatted(Sql.placeholders(nobody.size()), "%s");
         return database.read(statements -> query(statements, site, from, to)
-                .list(BenchmarkReader::parts, template, nobody.toArray()));
+                .list(SpacesReader::parts, template, nobody.toArray()));
     }
 
     /** Who created or edited those. */
     public Set<SpacePerson> authors(Extent site, LocalDate from, LocalDate to) {
         return database.read(statements -> people(query(statements, site, from, to), AUTHORS));
+    }
+
+    /** Who wrote top-level comments in these days, or was the first to reply to them. */
+    public Set<SpacePerson> repliers(Extent site, LocalDate from, LocalDate to) {
+        return database.read(statements -> people(query(statements, site, from, to), ASKERS_OF_COMMENTS, REPLIERS));
+    }
+
+    /** Who created pages in these days. */
+    public Set<SpacePerson> creators(Extent site, LocalDate from, LocalDate to) {
+        return database.read(statements -> people(query(statements, site, from, to), CREATORS));
     }
 
     private static SpaceParts parts(ResultSet row) throws SQLException {
