@@ -18,9 +18,9 @@ public class PackagesTest {
 
     private static final JavaClasses APP = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.github.valuematrix.admin", "io.github.valuematrix.activity",
-                    "io.github.valuematrix.adoption", "io.github.valuematrix.directory",
-                    "io.github.valuematrix.ledger", "io.github.valuematrix.macro",
-                    "io.github.valuematrix.matrix", "io.github.valuematrix.permission", "io.github.valuematrix.report",
+                    "io.github.valuematrix.adoption", "io.github.valuematrix.directory", "io.github.valuematrix.figure",
+                    "io.github.valuematrix.ledger", "io.github.valuematrix.macro", "io.github.valuematrix.matrix",
+                    "io.github.valuematrix.permission", "io.github.valuematrix.privacy", "io.github.valuematrix.report",
                     "io.github.valuematrix.rest", "io.github.valuematrix.scope", "io.github.valuematrix.settings",
                     "io.github.valuematrix.silo");
 
@@ -44,9 +44,10 @@ public class PackagesTest {
     }
 
     @Test
-    public void adoptionIsArithmeticAlone() {
-        classes().that().resideInAPackage("..adoption..")
-                .should().onlyDependOnClassesThat().resideInAnyPackage("..adoption..", "java.lang..", "java.util..")
+    public void theFormulasAreArithmeticAlone() {
+        classes().that().resideInAnyPackage("..adoption..", "..matrix..", "..figure..", "..silo..")
+                .should().onlyDependOnClassesThat().resideInAnyPackage("..adoption..", "..matrix..", "..figure..",
+                        "..silo..", "java.lang..", "java.util..")
                 .check(APP);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.valuematrix.adoption;
 
+import io.github.valuematrix.figure.Reason;
+import io.github.valuematrix.figure.Said;
 import java.util.Collection;
 import java.util.stream.Stream;
 
@@ -16,8 +18,10 @@ import java.util.stream.Stream;
 public record FirstResponse(long items, long answered, long old, Said<Double> rate, Said<Long> median,
                             Said<Long> upperQuartile) {
 
+    /** Seven days. */
+    public static final long MINUTES = 10_080;
+
     private static final int DAYS = 7;
-    private static final long MINUTES = 10_080;
 
     /**
      * The youngest items that are old are those of this day: seven days old.
@@ -38,6 +42,11 @@ public record FirstResponse(long items, long answered, long old, Said<Double> ra
         return new FirstResponse(all.items(), all.over(), due.items(),
                 Said.ratio(due.within(MINUTES), due.items(), Reason.NO_OLD_ITEMS),
                 at(Percentile.MEDIAN, all), at(Percentile.UPPER_QUARTILE, all));
+    }
+
+    /** How many of the old ones were answered within seven days. */
+    public long inTime() {
+        return rate.isKnown() ? Math.round(rate.value() * old) : 0;
     }
 
     private static Said<Long> at(Percentile percentile, Waits waits) {

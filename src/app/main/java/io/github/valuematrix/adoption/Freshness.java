@@ -1,5 +1,8 @@
 package io.github.valuematrix.adoption;
 
+import io.github.valuematrix.figure.Reason;
+import io.github.valuematrix.figure.Said;
+
 /**
  * How many of the pages that stand today are kept up: a proxy of better operations.
  *

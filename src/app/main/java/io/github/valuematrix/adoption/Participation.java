@@ -1,5 +1,7 @@
 package io.github.valuematrix.adoption;
 
+import io.github.valuematrix.figure.Reason;
+import io.github.valuematrix.figure.Said;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -14,11 +16,13 @@ import java.util.function.Predicate;
  * @param bands      the same by how much they contributed; every band is there
  * @param stickiness how many of the window's active people are active in a week, 0 to 1: the mean of its whole weeks;
  *                   days left over count neither above nor below
- * @param health     of those active in the year up to the window's end, the share active in its last 91 days
+ * @param ofYear     people active in the year up to the window's end
+ * @param lately     those of them active in its last 91 days
  * @param newcomers  people whose first contribution lies in the window
  */
 public record Participation(long active, Map<Band, Long> bands, Concentration concentration,
-                            Said<Double> stickiness, Said<Double> health, long newcomers, Retention retention) {
+                            Said<Double> stickiness, long ofYear, long lately, long newcomers,
+                            Retention retention) {
 
     private static final int DAYS_OF_QUARTER = 91;
 
@@ -34,9 +38,15 @@ public record Participation(long active, Map<Band, Long> bands, Concentration co
         List<Contributor> active = contributors.stream().filter(Contributor::isActive).toList();
         return new Participation(active.size(), bands(active),
                 Concentration.of(active.stream().mapToLong(Contributor::contributions).toArray()),
-                stickiness(active, window.weeks()), health(contributors, window.to()),
+                stickiness(active, window.weeks()), activeIn(Window.year(window.to()), contributors),
+                activeIn(Window.last(DAYS_OF_QUARTER, window.to()), contributors),
                 count(contributors, contributor -> window.contains(contributor.firstDay())),
                 Retention.of(contributors, window, today));
+    }
+
+    /** Of those active in the year, the share active in its last 91 days. */
+    public Said<Double> health() {
+        return Said.ratio(lately, ofYear, Reason.NO_CONTRIBUTORS);
     }
 
     private static Map<Band, Long> bands(List<Contributor> active) {
@@ -54,11 +64,6 @@ public record Participation(long active, Map<Band, Long> bands, Concentration co
         }
         double weeklyActive = active.stream().mapToDouble(Contributor::weeks).sum() / weeks;
         return Said.ratio(weeklyActive, count(active, contributor -> contributor.weeks() > 0), Reason.NO_CONTRIBUTORS);
-    }
-
-    private static Said<Double> health(Collection<Contributor> contributors, int end) {
-        return Said.ratio(activeIn(Window.last(DAYS_OF_QUARTER, end), contributors),
-                activeIn(Window.year(end), contributors), Reason.NO_CONTRIBUTORS);
     }
 
     private static long activeIn(Window last, Collection<Contributor> contributors) {

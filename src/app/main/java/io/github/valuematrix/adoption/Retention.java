@@ -1,5 +1,7 @@
 package io.github.valuematrix.adoption;
 
+import io.github.valuematrix.figure.Reason;
+import io.github.valuematrix.figure.Said;
 import java.util.Collection;
 import java.util.List;
 

@@ -1,5 +1,8 @@
 package io.github.valuematrix.adoption;
 
+import io.github.valuematrix.figure.Reason;
+import io.github.valuematrix.figure.Said;
+
 /**
  * How much the links of a whole site cross from one of its spaces to another.
  *

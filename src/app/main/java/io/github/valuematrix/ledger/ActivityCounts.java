@@ -55,9 +55,9 @@ record ActivityCounts(BitSet people, Contributions total, SortedMap<YearMonth, C
 
     private static List<DayCount> days(PeriodQuery query) throws SQLException {
         List<DayCount> counts = query.list(row -> new DayCount(day(row),
-                created(ContentKind.values()[row.getInt(1)], row.getLong(3))), CREATED, "CREATED_ON");
+                Contributions.created(ContentKind.values()[row.getInt(1)], row.getLong(3))), CREATED, "CREATED_ON");
         counts.addAll(query.list(row -> new DayCount(day(row),
-                done(Activity.Kind.values()[row.getInt(1)], row.getLong(3))), DONE, "ON_DAY"));
+                Contributions.done(Activity.Kind.values()[row.getInt(1)], row.getLong(3))), DONE, "ON_DAY"));
         return counts;
     }
 
@@ -68,22 +68,5 @@ record ActivityCounts(BitSet people, Contributions total, SortedMap<YearMonth, C
     private static LocalDate day(ResultSet row) throws SQLException {
         Object epochDay = row.getObject(2);
         return epochDay == null ? null : LocalDate.ofEpochDay(((Number) epochDay).longValue());
-    }
-
-    private static Contributions created(ContentKind kind, long count) {
-        return switch (kind) {
-            case PAGE -> new Contributions(count, 0, 0, 0, 0, 0);
-            case BLOG_POST -> new Contributions(0, count, 0, 0, 0, 0);
-        };
-    }
-
-    private static Contributions done(Activity.Kind kind, long count) {
-        return switch (kind) {
-            case CREATION -> Contributions.NONE;
-            case VERSION -> new Contributions(0, 0, count, 0, 0, 0);
-            case EDIT -> new Contributions(0, 0, 0, count, 0, 0);
-            case COMMENT -> new Contributions(0, 0, 0, 0, count, 0);
-            case REPLY -> new Contributions(0, 0, 0, 0, 0, count);
-        };
     }
 }

@@ -1,24 +1,50 @@
 package io.github.valuematrix.ledger;
 
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * Answers that this node keeps as long as what they rest on has the same stamp. When there are too many, the one goes
  * that was not asked for the longest.
+ *
+ * <p>On a busy site something changes all the time. What is said of a whole site is therefore kept for so many times as
+ * long as it took to find, whatever changes: on a small site that is no time, and on a large one no more than about a
+ * twentieth of the time goes into it.
  */
-final class Kept<K, V> {
+public final class Kept<K, V> {
+
+    /** For what is said of a whole site. */
+    public static final int OF_SITE = 20;
+
+    /** What took no longer can as well be found again. */
+    private static final long QUICK_NANOS = 100_000_000;
 
     private static final int MOST = 200;
     private static final float LOAD = 0.75f;
 
-    private record Answer<V>(Object stamp, V value) {
+    private final int patience;
+
+    /** @param until the moment of {@link System#nanoTime} up to which it is good enough */
+    private record Answer<V>(Object stamp, V value, long until) {
+
+        boolean isGood(Object now) {
+            return stamp.equals(now) || System.nanoTime() - until < 0;
+        }
+    }
+
+    /** Answers that are never older than what they rest on. */
+    Kept() {
+        this(0);
+    }
+
+    /** @param patience for so many times as long as it took to find it, an answer is good enough */
+    public Kept(int patience) {
+        this.patience = patience;
     }
 
     /** How to find an answer. */
-    interface Work<V> {
-        V find() throws SQLException;
+    public interface Work<V, E extends Exception> {
+        V find() throws E;
     }
 
     private final Map<K, Answer<V>> answers = new LinkedHashMap<>(MOST, LOAD, true) {
@@ -29,13 +55,15 @@ final class Kept<K, V> {
     };
 
     /** @param stamp read before the work is done, so that the answer is never older */
-    V get(K key, Object stamp, Work<V> work) throws SQLException {
+    public <E extends Exception> V get(K key, Object stamp, Work<V, E> work) throws E {
         Answer<V> kept = kept(key);
-        if (kept != null && kept.stamp().equals(stamp)) {
+        if (kept != null && kept.isGood(stamp)) {
             return kept.value();
         }
+        long start = System.nanoTime();
         V found = work.find();
-        keep(key, new Answer<>(stamp, found));
+        long end = System.nanoTime();
+        keep(key, new Answer<>(stamp, found, end + patience * Math.max(0, end - start - QUICK_NANOS)));
         return found;
     }
 

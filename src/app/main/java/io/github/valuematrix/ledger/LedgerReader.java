@@ -60,6 +60,11 @@ public class LedgerReader {
         });
     }
 
+    /** Another one as soon as anything is that the ledger says. Read it before you count. */
+    public Object stamp() {
+        return database.read(Stamps.Site::read);
+    }
+
     /** Whether activity of that day is kept. */
     public boolean keeps(LocalDate day) {
         return database.read(statements -> retention.firstDay().map(first -> !day.isBefore(first)).orElse(true));

@@ -14,6 +14,7 @@ final class SpaceKeys {
 
     private final Map<Long, String> byId = new HashMap<>();
     private final Map<String, String> byLowerKey = new HashMap<>();
+    private final Map<String, Long> ids = new HashMap<>();
 
     private SpaceKeys() {
     }
@@ -22,6 +23,7 @@ final class SpaceKeys {
         SpaceKeys keys = new SpaceKeys();
         statements.list(row -> {
             keys.byId.put(row.getLong(1), row.getString(2));
+            keys.ids.put(row.getString(3), row.getLong(1));
             return keys.byLowerKey.put(row.getString(3), row.getString(2));
         }, ALL);
         return keys;
@@ -34,6 +36,11 @@ final class SpaceKeys {
     /** Confluence begins their keys with a tilde. */
     boolean isPersonal(long spaceId) {
         return ofId(spaceId).filter(key -> key.startsWith("~")).isPresent();
+    }
+
+    /** Of the newest space with this key. */
+    Optional<Long> id(String lowerKey) {
+        return Optional.ofNullable(ids.get(lowerKey));
     }
 
     boolean has(String lowerKey) {

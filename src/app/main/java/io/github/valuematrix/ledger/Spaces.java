@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The spaces that the ledger knows, and how far the back-fill of each has come.
@@ -39,6 +41,11 @@ public class Spaces {
 
     List<SpaceFill> all() {
         return database.read(statements -> statements.list(SpaceFill::read, ALL));
+    }
+
+    /** The key of each by its id. */
+    public Map<Long, String> keys() {
+        return all().stream().collect(Collectors.toMap(space -> space.space().id(), space -> space.space().key()));
     }
 
     /** Null if unknown. */

@@ -2,6 +2,7 @@ package io.github.valuematrix.ledger;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
@@ -28,7 +29,8 @@ record Stamps(long entries, long earlier, long links) {
 
     private static final String READ = "select [ENTRIES_STAMP], [EARLIER_STAMP], [LINKS_STAMP] from {SPACE} "
             + "where [SPACE_ID] = ?";
-    private static final String OF_SITE = "select count(*), sum([TITLES_STAMP]), sum([LINKS_STAMP]) from {SPACE}";
+    private static final String OF_SITE = "select count(*), sum([TITLES_STAMP]), sum([LINKS_STAMP]), "
+            + "sum([ENTRIES_STAMP]), sum([EARLIER_STAMP]) from {SPACE}";
     private static final String NEW_ENTRIES = "update {SPACE} set [ENTRIES_STAMP] = ? where [SPACE_ID] = ?";
     private static final String NEW_EARLIER = "update {SPACE} set [EARLIER_STAMP] = ? where [SPACE_ID] = ?";
     private static final String NEW_LINKS = "update {SPACE} set [LINKS_STAMP] = ? where [SPACE_ID] = ?";
@@ -43,13 +45,26 @@ record Stamps(long entries, long earlier, long links) {
     /**
      * Of the whole site.
      *
-     * @param titles another one as soon as any page or blog post comes, goes, moves or is renamed
-     * @param links  of all links
+     * @param titles  another one as soon as any page or blog post comes, goes, moves or is renamed
+     * @param links   of all links
+     * @param entries of all entries
+     * @param earlier of those that were not made of late
      */
-    record Site(long spaces, long titles, long links) {
+    record Site(long spaces, long titles, long links, long entries, long earlier) {
+
+        /** That of which links lead where. */
+        Object ofLinks() {
+            return List.of(spaces, titles, links);
+        }
+
+        /** That of what was done before a day. */
+        Object before(LocalDate end, LocalDate today) {
+            return List.of(spaces, end.isAfter(firstLateDay(today)) ? entries : earlier);
+        }
 
         static Site read(Statements statements) throws SQLException {
-            return statements.list(row -> new Site(row.getLong(1), row.getLong(2), row.getLong(3)), OF_SITE).get(0);
+            return statements.list(row -> new Site(row.getLong(1), row.getLong(2), row.getLong(3),
+                    row.getLong(4), row.getLong(5)), OF_SITE).get(0);
         }
     }
 

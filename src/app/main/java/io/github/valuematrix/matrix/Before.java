@@ -1,21 +1,34 @@
 package io.github.valuematrix.matrix;
 
-import java.util.Set;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.LongStream;
 
 /**
- * Who had interacted with whom anywhere on the site in the 180 days before a period.
- *
- * @param pairs those who had; null if activity is not known for so long
+ * Who had interacted with whom anywhere on the site in the 180 days before a period. A large site has hundreds of
+ * thousands of such pairs: each takes eight bytes.
  */
-public record Before(Set<Pair> pairs) {
+public final class Before {
 
     /** How many days before a period decide what is new in it. */
     public static final int DAYS = 180;
 
+    /** Where activity is not known for so long. */
     public static final Before UNKNOWN = new Before(null);
 
-    public Before {
-        pairs = pairs == null ? null : Set.copyOf(pairs);
+    private final long[] pairs;
+
+    private Before(long[] pairs) {
+        this.pairs = pairs;
+    }
+
+    public static Before of(Collection<Pair> pairs) {
+        return ofPacked(pairs.stream().mapToLong(Pair::packed));
+    }
+
+    /** @param pairs as {@link Pair#packed} has them */
+    public static Before ofPacked(LongStream pairs) {
+        return new Before(pairs.sorted().distinct().toArray());
     }
 
     public boolean isKnown() {
@@ -26,6 +39,6 @@ public record Before(Set<Pair> pairs) {
         if (!isKnown()) {
             return Novelty.TOO_EARLY;
         }
-        return pairs.contains(pair) ? Novelty.EXISTING : Novelty.NEW;
+        return Arrays.binarySearch(pairs, pair.packed()) >= 0 ? Novelty.EXISTING : Novelty.NEW;
     }
 }

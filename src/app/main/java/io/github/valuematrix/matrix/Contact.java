@@ -18,4 +18,10 @@ public record Contact(int actor, int counterpart, long interactions) {
     Pair pair() {
         return Pair.of(actor, counterpart);
     }
+
+    /** As that of {@link Pair}. */
+    @Override
+    public int hashCode() {
+        return Long.hashCode(((long) actor << Integer.SIZE | counterpart) * Pair.SPREAD);
+    }
 }

@@ -1,5 +1,7 @@
 package io.github.valuematrix.matrix;
 
+import io.github.valuematrix.figure.Reason;
+import io.github.valuematrix.figure.Said;
 import java.util.Collection;
 
 /**
@@ -15,13 +17,12 @@ final class ExpectedIndex {
      * (possible ties between silos − those inside) / all possible ties; −1 to 1.
      *
      * @param sizes people of each silo
-     * @return null if there are no two people
      */
-    static Double ofAll(Collection<Long> sizes) {
+    static Said<Double> ofAll(Collection<Long> sizes) {
         long people = sizes.stream().mapToLong(Long::longValue).sum();
         double all = possible(people);
         double inside = sizes.stream().mapToDouble(ExpectedIndex::possible).sum();
-        return all == 0 ? null : Double.valueOf((all - inside - inside) / all);
+        return Said.ratio(all - inside - inside, all, Reason.NO_TIES);
     }
 
     /**
@@ -29,12 +30,11 @@ final class ExpectedIndex {
      *
      * @param size   people of the silo
      * @param people of all silos
-     * @return null if there are none to have a tie with
      */
-    static Double ofOne(long size, long people) {
+    static Said<Double> ofOne(long size, long people) {
         double outside = (double) size * (people - size);
         double inside = possible(size);
-        return outside + inside == 0 ? null : Double.valueOf((outside - inside) / (outside + inside));
+        return Said.ratio(outside - inside, outside + inside, Reason.NO_TIES);
     }
 
     private static double possible(long people) {

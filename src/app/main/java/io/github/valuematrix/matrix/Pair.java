@@ -5,6 +5,9 @@ package io.github.valuematrix.matrix;
  */
 public record Pair(int lower, int higher) {
 
+    /** Of Knuth's multiplicative hashing, The Art of Computer Programming 3, section 6.4. */
+    static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     public Pair {
         if (lower >= higher) {
             throw new IllegalArgumentException("two different people, the lower number first: " + lower + ", " + higher);
@@ -18,5 +21,16 @@ public record Pair(int lower, int higher) {
     /** @param person one of them */
     int other(int person) {
         return person == lower ? higher : lower;
+    }
+
+    /** Both numbers as one, the lower in the upper half. */
+    long packed() {
+        return (long) lower << Integer.SIZE | higher;
+    }
+
+    /** Small numbers, as those of people, would otherwise collide: there are far more pairs than sums of them. */
+    @Override
+    public int hashCode() {
+        return Long.hashCode(packed() * SPREAD);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.valuematrix.matrix;
 
+import io.github.valuematrix.figure.Reason;
+import io.github.valuematrix.figure.Said;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +13,6 @@ import java.util.stream.Collectors;
 
 /**
  * The ties of one scope and period: pairs of people, both with a name and a known silo, that interacted at least once.
- * Each figure is null where it cannot be said.
  */
 public final class Ties {
 
@@ -64,30 +65,33 @@ public final class Ties {
         return people(ties()).size();
     }
 
-    /** E / (E + I), 0 to 1; null with too few people or ties. */
-    public Double crossShare() {
-        return hasTooFew() ? null : Double.valueOf((double) between() / (between() + inside()));
+    /** E / (E + I), 0 to 1. */
+    public Said<Double> crossShare() {
+        return hasTooFew() ? Said.absent(Reason.TOO_FEW_TIES)
+                : Said.ratio(between(), between() + inside(), Reason.NO_TIES);
     }
 
-    /** The E-I index (E − I) / (E + I), −1 to 1, of Krackhardt and Stern (1988); null with too few people or ties. */
-    public Double index() {
-        return hasTooFew() ? null : Double.valueOf((double) (between() - inside()) / (between() + inside()));
+    /** The E-I index (E − I) / (E + I), −1 to 1, of Krackhardt and Stern (1988). */
+    public Said<Double> index() {
+        return hasTooFew() ? Said.absent(Reason.TOO_FEW_TIES)
+                : Said.ratio(between() - inside(), between() + inside(), Reason.NO_TIES);
     }
 
-    /** What the index would be by arithmetic alone; null with fewer than two people. */
-    public Double expectedIndex() {
+    /** What the index would be by arithmetic alone. */
+    public Said<Double> expectedIndex() {
         return ExpectedIndex.ofAll(sizes().values());
     }
 
-    /** Ties between silos of people who had not interacted before; null if that cannot be known. */
-    public Long newAcross(Before before) {
-        return before.isKnown() ? Long.valueOf(across.stream().filter(pair -> isNew(pair, before)).count()) : null;
+    /** Ties between silos of people who had not interacted before. */
+    public Said<Long> newAcross(Before before) {
+        return before.isKnown() ? Said.of(across.stream().filter(pair -> isNew(pair, before)).count())
+                : Said.absent(Reason.TOO_EARLY_FOR_NEW);
     }
 
-    /** Their share of all new ties, 0 to 1; null without any. */
-    public Double newAcrossShare(Before before) {
-        long all = before.isKnown() ? ties().stream().filter(pair -> isNew(pair, before)).count() : 0;
-        return all == 0 ? null : Double.valueOf((double) newAcross(before) / all);
+    /** Their share of all new ties, 0 to 1. */
+    public Said<Double> newAcrossShare(Before before) {
+        return newAcross(before).then(newAcross -> Said.ratio(newAcross,
+                ties().stream().filter(pair -> isNew(pair, before)).count(), Reason.NO_NEW_TIES));
     }
 
     private static boolean isNew(Pair pair, Before before) {
@@ -96,11 +100,10 @@ public final class Ties {
 
     /**
      * Which share of the ties between silos hangs on one person, 0 to 1: of those that touch whoever has most of them.
-     * Null with too few people in such ties.
      */
-    public Double bridgeDependence() {
+    public Said<Double> bridgeDependence() {
         if (people(across).size() < fewestPeople) {
-            return null;
+            return Said.absent(Reason.TOO_FEW_ACROSS);
         }
         Map<Integer, Long> ties = new HashMap<>();
         across.forEach(pair -> {
@@ -108,16 +111,16 @@ public final class Ties {
             ties.merge(pair.higher(), 1L, Long::sum);
         });
         long most = ties.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        return (double) most / between();
+        return Said.ratio(most, between(), Reason.NO_TIES);
     }
 
-    /** Which share of the pairs, their silo known or not, had contact both ways, 0 to 1; null without pairs. */
-    public Double twoWay() {
+    /** Which share of the pairs, their silo known or not, had contact both ways, 0 to 1. */
+    public Said<Double> twoWay() {
         Map<Pair, Long> directions = contacts.stream().distinct().collect(Collectors.groupingBy(Contact::pair,
                 Collectors.mapping(Contact::actor, Collectors.collectingAndThen(Collectors.toSet(),
                         actors -> (long) actors.size()))));
-        return pairs.isEmpty() ? null
-                : Double.valueOf((double) directions.values().stream().filter(ways -> ways == 2).count() / pairs.size());
+        return Said.ratio(directions.values().stream().filter(ways -> ways == 2).count(), pairs.size(),
+                Reason.NO_PAIRS);
     }
 
     /** By silo; of those that have ties. However few its people are: whether it may be shown is not asked here. */

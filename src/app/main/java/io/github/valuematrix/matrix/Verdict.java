@@ -1,8 +1,11 @@
 package io.github.valuematrix.matrix;
 
 import io.github.valuematrix.matrix.Gate.Outcome;
+import io.github.valuematrix.matrix.GateNumber.Kind;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The raw stage of one year, and how it came about.
@@ -17,52 +20,51 @@ public record Verdict(Stage stage, List<Gate> gates, Gate deciding, boolean ahea
         gates = List.copyOf(gates);
     }
 
+    /** Of a space of which nobody said what it is for. */
     public static Verdict of(StageNumbers numbers, StageThresholds thresholds) {
-        List<Gate> gates = List.of(new Gate(Stage.OPERATIONAL, operational(numbers, thresholds)),
-                new Gate(Stage.CULTURAL, cultural(numbers, thresholds)),
-                new Gate(Stage.BUSINESS_MODEL, businessModel(numbers, thresholds)));
+        return of(numbers, SpaceKind.UNSET.expectation(thresholds));
+    }
+
+    public static Verdict of(StageNumbers numbers, Expectation expectation) {
+        List<Gate> gates = List.of(operational(numbers, expectation), cultural(numbers, expectation),
+                businessModel(numbers, expectation));
         List<Gate> passed = gates.stream().takeWhile(Gate::isPassed).toList();
         Gate deciding = gates.get(Math.min(passed.size(), gates.size() - 1));
-        if (isTooLittle(numbers, thresholds) || gates.get(0).outcome() == Outcome.CANNOT_BE_SAID) {
+        if (isTooLittle(numbers, expectation.thresholds()) || gates.get(0).outcome() == Outcome.CANNOT_BE_SAID) {
             return new Verdict(Stage.NO_VERDICT, gates, gates.get(0), false);
         }
         Stage stage = passed.isEmpty() ? Stage.STARTING : passed.get(passed.size() - 1).stage();
         return new Verdict(stage, gates, deciding, gates.stream().skip(passed.size()).anyMatch(Gate::isPassed));
     }
 
+    /** The numbers that were expected: what a kind of space is not for, its gates do not look at. */
+    public Set<Kind> expected() {
+        return gates.stream().flatMap(gate -> gate.numbers().stream()).map(GateNumber::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
+    }
+
     private static boolean isTooLittle(StageNumbers numbers, StageThresholds thresholds) {
-        return numbers.contributors() < thresholds.contributors() || numbers.edits() < thresholds.activity()
-                && numbers.items() < thresholds.activity() && numbers.comments() < thresholds.activity();
+        return numbers.contributors() < thresholds.contributors()
+                || numbers.mostActivity() < thresholds.activity();
     }
 
-    /** One of the two numbers is enough. */
-    private static Outcome operational(StageNumbers numbers, StageThresholds thresholds) {
-        List<Outcome> outcomes = List.of(reaches(numbers.responseRate(), thresholds.responseRate()),
-                reaches(numbers.coauthoredShare(), thresholds.coauthoredShare()));
-        return outcomes.contains(Outcome.PASSED) ? Outcome.PASSED
-                : outcomes.contains(Outcome.NOT_PASSED) ? Outcome.NOT_PASSED : Outcome.CANNOT_BE_SAID;
+    private static Gate operational(StageNumbers numbers, Expectation expectation) {
+        StageThresholds thresholds = expectation.thresholds();
+        return expectation.first(
+                GateNumber.of(Kind.RESPONSE_RATE, numbers.responseRate(), thresholds.responseRate()),
+                GateNumber.of(Kind.COAUTHORED_SHARE, numbers.coauthoredShare(), thresholds.coauthoredShare()));
     }
 
-    /** All of the three are needed, so that one that is too low decides whether the others can be said or not. */
-    private static Outcome cultural(StageNumbers numbers, StageThresholds thresholds) {
-        Outcome share = numbers.neededShare() == null ? Outcome.CANNOT_BE_SAID
-                : reaches(numbers.crossShare(), numbers.neededShare());
-        List<Outcome> outcomes = Stream.of(share,
-                reaches((double) numbers.connectedSilos(), thresholds.connectedSilos()),
-                reaches(numbers.newQuarters(), thresholds.quarters())).toList();
-        return outcomes.contains(Outcome.NOT_PASSED) ? Outcome.NOT_PASSED
-                : outcomes.contains(Outcome.CANNOT_BE_SAID) ? Outcome.CANNOT_BE_SAID : Outcome.PASSED;
+    private static Gate cultural(StageNumbers numbers, Expectation expectation) {
+        StageThresholds thresholds = expectation.thresholds();
+        return expectation.all(Stage.CULTURAL,
+                new GateNumber(Kind.CROSS_SHARE, numbers.crossShare(), numbers.neededShare()),
+                GateNumber.ofCount(Kind.CONNECTED_SILOS, numbers.connectedSilos(), thresholds.connectedSilos()),
+                GateNumber.ofCount(Kind.NEW_QUARTERS, numbers.newQuarters(), thresholds.quarters()));
     }
 
-    private static Outcome businessModel(StageNumbers numbers, StageThresholds thresholds) {
-        return reaches(numbers.externalQuarters(), thresholds.quarters());
-    }
-
-    private static Outcome reaches(Integer number, int threshold) {
-        return reaches(number == null ? null : Double.valueOf(number), threshold);
-    }
-
-    private static Outcome reaches(Double number, double threshold) {
-        return number == null ? Outcome.CANNOT_BE_SAID : number >= threshold ? Outcome.PASSED : Outcome.NOT_PASSED;
+    private static Gate businessModel(StageNumbers numbers, Expectation expectation) {
+        return expectation.all(Stage.BUSINESS_MODEL, GateNumber.ofCount(Kind.EXTERNAL_QUARTERS,
+                numbers.externalQuarters(), expectation.thresholds().quarters()));
     }
 }

@@ -12,6 +12,7 @@ import com.atlassian.sal.api.user.UserManager;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,6 +49,11 @@ public class Permissions {
 
     /** The space with this key if the reader may read its report: its admins and site admins may. */
     public Optional<Space> spaceOfReport(ConfluenceUser reader, String spaceKey) {
+        return spaceToAdminister(reader, spaceKey);
+    }
+
+    /** The space with this key if the reader may set what holds for it: its admins and site admins may. */
+    public Optional<Space> spaceToAdminister(ConfluenceUser reader, String spaceKey) {
         if (reader == null || spaceKey == null) {
             return Optional.empty();
         }
@@ -58,6 +64,13 @@ public class Permissions {
     /** Whether the reader may change this content; nothing (null) can be changed by nobody. */
     public boolean mayEdit(ConfluenceUser reader, ContentEntityObject content) {
         return content != null && may(reader, Permission.EDIT, content);
+    }
+
+    /** Those of the spaces that are there and that the reader may view, in the order of their keys. */
+    public List<Space> visible(ConfluenceUser reader, Collection<String> spaceKeys) {
+        List<Space> there = spaceKeys.stream().map(spaces::getSpace).filter(Objects::nonNull).distinct().toList();
+        return permissions.getPermittedEntities(reader, Permission.VIEW, there).stream()
+                .sorted(Comparator.comparing(Space::getKey)).toList();
     }
 
     /**

@@ -1,4 +1,4 @@
 /**
- * Who may see what: the only package that asks Confluence, and the rules of privacy that hold for everybody.
+ * Who may see what: the only package that asks Confluence.
  */
 package io.github.valuematrix.permission;

@@ -3,9 +3,7 @@ package io.github.valuematrix.report;
 import io.github.valuematrix.ledger.Contributions;
 import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.ledger.SpaceActivity;
-import io.github.valuematrix.permission.Privacy;
 import io.github.valuematrix.settings.Settings;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
@@ -19,14 +17,14 @@ final class Figures {
 
     private final SpaceActivity now;
     private final SpaceActivity before;
-    private final LocalDate today;
+    private final Standing standing;
     private final Wording wording;
 
     /** @param before null for all time */
-    Figures(SpaceActivity now, SpaceActivity before, LocalDate today, Wording wording) {
+    Figures(SpaceActivity now, SpaceActivity before, Standing standing, Wording wording) {
         this.now = now;
         this.before = before;
-        this.today = today;
+        this.standing = standing;
         this.wording = wording;
     }
 
@@ -60,12 +58,12 @@ final class Figures {
 
     private Figure contributors() {
         Definition definition = Measure.CONTRIBUTORS.definition(wording);
-        if (!Privacy.isLongEnough(now.period(), today)) {
+        if (!standing.threshold(now.period()).longEnough()) {
             return new Figure(definition, wording.text(KEY + "hidden"),
                     wording.text(KEY + "too-short", Settings.SHORTEST_PERIOD_OF_PEOPLE), true, "", "");
         }
         if (!showsPeople(now)) {
-            return new Figure(definition, wording.text(KEY + "few-people", Settings.DEFAULTS.k()),
+            return new Figure(definition, wording.text(KEY + "few-people", standing.k()),
                     wording.text(KEY + "few-people.reason"), true, "", "");
         }
         long less = before != null && showsPeople(before) ? before.contributors() : -1;
@@ -89,7 +87,7 @@ final class Figures {
     }
 
     private boolean showsPeople(SpaceActivity activity) {
-        return Privacy.shows(activity.contributors(), activity.period(), today);
+        return standing.threshold(activity.period()).isMet(activity.contributors());
     }
 
     /** The period of the same length before; null for all time. */

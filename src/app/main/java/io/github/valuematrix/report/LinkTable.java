@@ -3,7 +3,7 @@ package io.github.valuematrix.report;
 import io.github.valuematrix.ledger.LinksToday;
 import io.github.valuematrix.ledger.OutgoingLinks;
 import io.github.valuematrix.ledger.SpaceActivity;
-import io.github.valuematrix.permission.Privacy;
+import io.github.valuematrix.privacy.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,7 +49,7 @@ public record LinkTable(boolean hasPeriod, List<SpaceLinks> first, List<SpaceLin
         Set<String> keys = new TreeSet<>(out.keySet());
         keys.addAll(in.keySet());
         long most = keys.stream().mapToLong(key -> Math.max(count(in, key), count(out, key))).max().orElse(0);
-        boolean hasHidden = keys.remove(Privacy.OTHER_SPACES);
+        boolean hasHidden = keys.remove(Folding.OTHER_SPACES);
         List<String> sorted = new ArrayList<>(keys);
         sorted.sort(Comparator.comparing(key -> -count(in, key) - count(out, key)));
         int named = Math.min(MOST, sorted.size());
@@ -62,8 +62,8 @@ public record LinkTable(boolean hasPeriod, List<SpaceLinks> first, List<SpaceLin
                     wording.number(sum(in, rest)), wording.number(sum(out, rest)), 0, 0));
         }
         if (hasHidden) {
-            rows.add(row(wording.text("value-matrix.report.links.others"), count(in, Privacy.OTHER_SPACES),
-                    count(out, Privacy.OTHER_SPACES), most, wording));
+            rows.add(row(wording.text("value-matrix.report.links.others"), count(in, Folding.OTHER_SPACES),
+                    count(out, Folding.OTHER_SPACES), most, wording));
         }
         return rows;
     }

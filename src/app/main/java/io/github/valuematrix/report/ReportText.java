@@ -6,7 +6,6 @@ import io.github.valuematrix.settings.Settings;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,20 +23,18 @@ final class ReportText {
     private final Wording wording;
     private final String spaceKey;
     private final String spaceName;
-    private final LocalDate today;
-    private final ZoneId zone;
+    private final Standing standing;
 
-    ReportText(Wording wording, String spaceKey, String spaceName, LocalDate today, ZoneId zone) {
+    ReportText(Wording wording, String spaceKey, String spaceName, Standing standing) {
         this.wording = wording;
         this.spaceKey = spaceKey;
         this.spaceName = spaceName;
-        this.today = today;
-        this.zone = zone;
+        this.standing = standing;
     }
 
     Report report(Asked asked, ReadingText reading, SpaceActivity chosen, SpaceActivity before,
                   AllTime ever, UnaryOperator<String> nameOf) {
-        Figures figures = new Figures(chosen, before, today, wording);
+        Figures figures = new Figures(chosen, before, standing, wording);
         boolean isEmpty = Counts.all(chosen.total()) == 0;
         return new Report(head(asked, chosen, before != null), reading.reading(),
                 isEmpty && reading.isDone() ? empty(asked, chosen, ever) : null,
@@ -93,11 +90,11 @@ final class ReportText {
 
     /** Empty if it is today, so that the address stays good for other days. */
     private String asOf(Asked asked) {
-        return asked.asOf().equals(today) ? "" : asked.asOf().toString();
+        return asked.asOf().equals(standing.today()) ? "" : asked.asOf().toString();
     }
 
     private Empty empty(Asked asked, SpaceActivity chosen, AllTime ever) {
-        if (!chosen.period().isAllTime() && chosen.period().from().isAfter(today)) {
+        if (!chosen.period().isAllTime() && chosen.period().from().isAfter(standing.today())) {
             return new Empty(text("empty.future"), wording.text(KEY + "empty.future.text",
                     wording.day(chosen.period().from())), query(asked, Asked.NATURAL), text("empty.show-now"));
         }
@@ -110,10 +107,10 @@ final class ReportText {
     }
 
     private List<Note> notes(Asked asked, LocalDate keptSince, ReadingText reading) {
-        String place = zone.getDisplayName(TextStyle.FULL, Locale.ROOT);
+        String place = standing.zone().getDisplayName(TextStyle.FULL, Locale.ROOT);
         String kept = keptSince == null ? "" : " " + wording.text(KEY + "note.left-out.kept", wording.day(keptSince));
         return List.of(new Note(text("note.left-out"), text("note.left-out.text") + kept),
-                new Note(text("note.people"), wording.text(KEY + "note.people.text", Settings.DEFAULTS.k(),
+                new Note(text("note.people"), wording.text(KEY + "note.people.text", standing.k(),
                         Settings.SHORTEST_PERIOD_OF_PEOPLE)),
                 new Note(text("note.trust"), wording.text(KEY + "note.trust.text",
                         wording.day(asked.asOf().minusDays(1)), place, reading.trust())));

@@ -10,7 +10,8 @@ import io.github.valuematrix.ledger.OutgoingLinks;
 import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.ledger.SpaceActivity;
 import io.github.valuematrix.permission.Permissions;
-import io.github.valuematrix.permission.Privacy;
+import io.github.valuematrix.privacy.Folding;
+import io.github.valuematrix.settings.SettingsStore;
 import io.github.valuematrix.settings.Today;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,16 +31,18 @@ public class SpaceReport {
     private final Permissions permissions;
     private final SpaceManager spaces;
     private final Today today;
+    private final SettingsStore settings;
     private final Wording wording;
 
     @Inject
     public SpaceReport(LedgerReader ledger, BackFill backFill, Permissions permissions, SpaceManager spaces,
-                       Today today, Wording wording) {
+                       Today today, SettingsStore settings, Wording wording) {
         this.ledger = ledger;
         this.backFill = backFill;
         this.permissions = permissions;
         this.spaces = spaces;
         this.today = today;
+        this.settings = settings;
         this.wording = wording;
     }
 
@@ -52,7 +55,8 @@ public class SpaceReport {
                 .map(period -> period.isAllTime() ? ever.activity() : activity(space, period))
                 .orElseGet(() -> new NaturalPeriod(period -> activity(space, period)).activity(asked.asOf(), ever));
         Set<String> hidden = hidden(reader, ever.links(), chosen);
-        ReportText text = new ReportText(wording, space.getKey(), space.getName(), today.day(), today.zone());
+        ReportText text = new ReportText(wording, space.getKey(), space.getName(),
+                new Standing(today.day(), today.zone(), settings.settings().k()));
         return text.report(asked, reading, folded(chosen, hidden), before(space, chosen),
                 new AllTime(folded(ever.links(), hidden), ever::activity), this::nameOf);
     }
@@ -89,11 +93,11 @@ public class SpaceReport {
     }
 
     private static SortedMap<String, Long> folded(Map<String, Long> bySpace, Set<String> hidden) {
-        return Privacy.withoutPeople(Privacy.fold(bySpace, hidden));
+        return Folding.withoutPeople(Folding.fold(bySpace, hidden));
     }
 
     private String nameOf(String spaceKey) {
-        if (spaceKey.equals(Privacy.PERSONAL_SPACES)) {
+        if (spaceKey.equals(Folding.PERSONAL_SPACES)) {
             return wording.text("value-matrix.report.links.personal-spaces");
         }
         Space space = spaces.getSpace(spaceKey);

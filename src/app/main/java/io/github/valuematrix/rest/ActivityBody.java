@@ -6,8 +6,8 @@ import io.github.valuematrix.ledger.Contributions;
 import io.github.valuematrix.ledger.OutgoingLinks;
 import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.ledger.SpaceActivity;
-import io.github.valuematrix.permission.Privacy;
-import java.time.LocalDate;
+import io.github.valuematrix.privacy.Folding;
+import io.github.valuematrix.privacy.Threshold;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +44,7 @@ public record ActivityBody(@JsonProperty("space") String space,
                         @JsonProperty("missing") Long missing) {
 
         static Links of(OutgoingLinks links, Set<String> hidden) {
-            return new Links(links.withinSpace(), Privacy.fold(links.crossSpace(), hidden), links.web(),
+            return new Links(links.withinSpace(), Folding.fold(links.crossSpace(), hidden), links.web(),
                     links.missing());
         }
     }
@@ -63,15 +63,18 @@ public record ActivityBody(@JsonProperty("space") String space,
         }
     }
 
-    /** @param hidden the spaces that must not be named */
-    static ActivityBody of(SpaceActivity activity, Set<String> hidden, LocalDate today) {
+    /**
+     * @param hidden    the spaces that must not be named
+     * @param threshold of the period
+     */
+    static ActivityBody of(SpaceActivity activity, Set<String> hidden, Threshold threshold) {
         Contributions total = activity.total();
         Period period = activity.period();
         Map<String, Counts> months = new LinkedHashMap<>();
         activity.months().forEach((month, counts) -> months.put(month.toString(), Counts.of(counts)));
         return new ActivityBody(activity.spaceKey(), day(period.from()), day(period.to()),
                 day(activity.keptSince()),
-                Privacy.shows(activity.contributors(), period, today) ? activity.contributors() : "hidden",
+                threshold.isMet(activity.contributors()) ? activity.contributors() : "hidden",
                 total.pagesCreated(), total.blogPostsCreated(), total.versions(), total.edits(), total.comments(),
                 total.replies(), Links.of(activity.links(), hidden), months);
     }

@@ -2,12 +2,16 @@ package io.github.valuematrix.rest;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import io.github.valuematrix.ledger.BackFillProgress;
+import io.github.valuematrix.matrix.SpaceKind;
+import io.github.valuematrix.privacy.ShownStep;
 import io.github.valuematrix.settings.Problem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.Serializable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The answers of all our calls: JSON that nobody on the way may keep. Whoever may not see something gets the same as
@@ -27,6 +31,11 @@ public class Answers {
         return answer(Response.Status.OK, body);
     }
 
+    /** The next step in the caller's language. */
+    StepBody step(ShownStep step, String spaceKey) {
+        return StepBody.of(step, spaceKey, texts);
+    }
+
     Response notFound() {
         return answer(Response.Status.NOT_FOUND, new Message(texts.getText("value-matrix.rest.not-found")));
     }
@@ -38,6 +47,14 @@ public class Answers {
     Response badRequest(Problem problem) {
         return answer(Response.Status.BAD_REQUEST, new Message(
                 texts.getText(problem.key(), problem.arguments().toArray(Serializable[]::new))));
+    }
+
+    /** The kinds that there are stand in the message. */
+    Response noSpaceKind() {
+        String kinds = Stream.of(SpaceKind.values()).filter(kind -> kind != SpaceKind.UNSET).map(SpaceKind::lowerName)
+                .collect(Collectors.joining(", "));
+        return answer(Response.Status.BAD_REQUEST,
+                new Message(texts.getText("value-matrix.rest.no-space-kind", kinds)));
     }
 
     /** What was asked makes no sense in this state. */

@@ -1,6 +1,7 @@
 package io.github.valuematrix.rest;
 
 import io.github.valuematrix.ledger.Period;
+import io.github.valuematrix.scope.Question;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -51,6 +52,22 @@ final class Days {
             throw new Rejected("value-matrix.rest.no-day-between", from);
         }
         return new Period(first, end);
+    }
+
+    /**
+     * What is asked about figures of people.
+     *
+     * @param compare "before", which is also meant if nothing is given, or "none"
+     * @param asOf    the day after the last that counts; today if none is given
+     */
+    static Question question(String from, String to, String compare, String asOf, LocalDate today) throws Rejected {
+        Period period = period(from, to);
+        LocalDate end = day(asOf);
+        boolean compared = compare == null || compare.isBlank() || compare.equals("before");
+        if (!compared && !compare.equals("none")) {
+            throw new Rejected("value-matrix.rest.no-comparison", compare);
+        }
+        return new Question(period.isAllTime() ? null : period, compared, end == null ? today : end);
     }
 
     /** Null if no day is given. */

@@ -7,6 +7,8 @@ import io.github.valuematrix.ledger.LedgerReader;
 import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.ledger.SpaceActivity;
 import io.github.valuematrix.permission.Permissions;
+import io.github.valuematrix.privacy.Threshold;
+import io.github.valuematrix.settings.SettingsStore;
 import io.github.valuematrix.settings.Today;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -30,18 +32,21 @@ public class SpaceActivityResource {
     private final Permissions permissions;
     private final BiFunction<String, Period, SpaceActivity> ledger;
     private final Today today;
+    private final SettingsStore settings;
     private final Answers answers;
 
     @Inject
-    public SpaceActivityResource(Permissions permissions, LedgerReader ledger, Today today, Answers answers) {
-        this(permissions, ledger::activity, today, answers);
+    public SpaceActivityResource(Permissions permissions, LedgerReader ledger, Today today,
+                                 SettingsStore settings, Answers answers) {
+        this(permissions, ledger::activity, today, settings, answers);
     }
 
     SpaceActivityResource(Permissions permissions, BiFunction<String, Period, SpaceActivity> ledger, Today today,
-                          Answers answers) {
+                          SettingsStore settings, Answers answers) {
         this.permissions = permissions;
         this.ledger = ledger;
         this.today = today;
+        this.settings = settings;
         this.answers = answers;
     }
 
@@ -62,7 +67,8 @@ public class SpaceActivityResource {
             Days.day(asOf);
             SpaceActivity activity = ledger.apply(space.get().getKey(), Days.period(from, to));
             return answers.ok(ActivityBody.of(activity,
-                    permissions.hidden(reader, activity.links().crossSpace().keySet()), today.day()));
+                    permissions.hidden(reader, activity.links().crossSpace().keySet()),
+                    Threshold.of(settings.settings().k(), activity.period(), today.day().plusDays(1))));
         } catch (Days.Rejected days) {
             return answers.badRequest(days);
         }

@@ -5,14 +5,13 @@ import io.github.valuematrix.ledger.InteractionReader;
 import io.github.valuematrix.ledger.LedgerReader;
 import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.matrix.Before;
-import io.github.valuematrix.matrix.Pair;
 import io.github.valuematrix.matrix.Silos;
 import io.github.valuematrix.settings.Company;
 import io.github.valuematrix.silo.Belonging;
+import io.github.valuematrix.silo.LeftOut;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 
 /**
  * Finds the basis of a period.
@@ -42,15 +41,15 @@ public class Bases {
         Company company = membership.company();
         Belonging belonging = belongings.of(period, membership);
         return new Basis(company.silos().rule(), new Silos(belonging.byPerson(), membership.external()),
-                before(period.from()), membership.leftOut(), new Terms(company, belonging.names()));
+                before(period.from(), membership.leftOut()), membership.leftOut(), new Terms(company, belonging.names()));
     }
 
     /** Too little is known where the wiki is younger, where older activity is not kept, and while it is still read. */
-    private Before before(LocalDate from) {
+    private Before before(LocalDate from, LeftOut leftOut) {
         LocalDate first = from.minusDays(Before.DAYS);
         boolean isCovered = backFill.progress().isDone() && ledger.keeps(first)
                 && interactions.oldestDay().map(oldest -> !oldest.isAfter(first)).orElse(false);
-        return !isCovered ? Before.UNKNOWN : new Before(interactions.pairs(first, from).stream()
-                .map(pair -> new Pair(pair.lower(), pair.higher())).collect(Collectors.toSet()));
+        return !isCovered ? Before.UNKNOWN
+                : Before.ofPacked(interactions.pairs(leftOut.spaces(), first, from).packed());
     }
 }

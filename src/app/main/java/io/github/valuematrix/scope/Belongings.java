@@ -44,8 +44,8 @@ public class Belongings {
     }
 
     private List<SpaceWork> work(LocalDate from, LocalDate to, Membership membership) {
-        return interactions.shares(from, to).stream()
-                .filter(share -> membership.isInside(share.person()) && !membership.leftOut().hasSpace(share.spaceId()))
+        return interactions.shares(membership.leftOut().spaces(), from, to).stream()
+                .filter(share -> membership.isInside(share.person()))
                 .map(share -> new SpaceWork(share.person(), share.spaceId(), share.contributions(), share.firstDay()))
                 .toList();
     }

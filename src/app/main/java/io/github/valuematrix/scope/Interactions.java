@@ -4,6 +4,7 @@ import io.github.valuematrix.ledger.Interaction;
 import io.github.valuematrix.matrix.Contact;
 import io.github.valuematrix.matrix.Ties;
 import io.github.valuematrix.matrix.ValueMatrix;
+import io.github.valuematrix.silo.LeftOut;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -27,17 +28,21 @@ public record Interactions(Map<Interaction.Kind, Long> byKind, ValueMatrix matri
         Map<Interaction.Kind, Long> byKind = new EnumMap<>(Interaction.Kind.class);
         List.of(Interaction.Kind.values()).forEach(kind -> byKind.put(kind, 0L));
         interactions.forEach(one -> byKind.merge(one.kind(), one.times(), Long::sum));
-        List<Contact> contacts = contacts(interactions);
+        List<Contact> contacts = contacts(interactions, basis.leftOut());
         return new Interactions(byKind, ValueMatrix.of(contacts, basis.silos(), basis.before()),
                 Ties.of(contacts, basis.silos(), fewestPeople));
     }
 
     /** All kinds of interaction of the same two people, in the same direction, are one contact. */
-    private static List<Contact> contacts(Collection<Interaction> interactions) {
+    private static List<Contact> contacts(Collection<Interaction> interactions, LeftOut leftOut) {
         return interactions.stream().collect(Collectors.groupingBy(
-                        one -> new Contact(one.actor(), one.counterpart(), 0),
+                        one -> new Contact(number(one.actor(), leftOut), number(one.counterpart(), leftOut), 0),
                         Collectors.summingLong(Interaction::times))).entrySet().stream()
                 .map(contact -> new Contact(contact.getKey().actor(), contact.getKey().counterpart(),
                         contact.getValue())).toList();
+    }
+
+    private static int number(int person, LeftOut leftOut) {
+        return leftOut.hasPerson(person) ? Contact.ANONYMOUS : person;
     }
 }

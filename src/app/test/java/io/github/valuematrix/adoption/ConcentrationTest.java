@@ -3,6 +3,8 @@ package io.github.valuematrix.adoption;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.valuematrix.figure.Reason;
+import io.github.valuematrix.figure.Said;
 import java.util.Arrays;
 import java.util.Random;
 import org.assertj.core.data.Offset;

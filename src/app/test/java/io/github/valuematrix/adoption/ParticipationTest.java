@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.valuematrix.figure.Reason;
+import io.github.valuematrix.figure.Said;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

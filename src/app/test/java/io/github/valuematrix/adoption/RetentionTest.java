@@ -2,6 +2,8 @@ package io.github.valuematrix.adoption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.valuematrix.figure.Reason;
+import io.github.valuematrix.figure.Said;
 import java.util.List;
 import org.junit.Test;
 

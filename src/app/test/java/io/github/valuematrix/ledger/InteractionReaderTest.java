@@ -10,6 +10,7 @@ import io.github.valuematrix.activity.Person;
 import io.github.valuematrix.ledger.Interaction.Kind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
@@ -26,7 +27,7 @@ public class InteractionReaderTest extends OnEachDatabase {
 
     @Before
     public void open() {
-        interactions = new InteractionReader(database);
+        interactions = new InteractionReader(database, retention, today);
     }
 
     @Test
@@ -38,13 +39,13 @@ public class InteractionReaderTest extends OnEachDatabase {
                 page(2).in(8, "HR").titled("Plan").createdBy(CARA, "2026-03-01T10:00:00Z")
                         .crossLink("DS", "Home", BEN, "2026-03-04T10:00:00Z"));
 
-        assertThat(interactions.interactions(7L, MARCH, APRIL)).containsExactlyInAnyOrder(
+        assertThat(interactions.interactions(Extent.ofSpace(7), MARCH, APRIL)).containsExactlyInAnyOrder(
                 new Interaction(Kind.EDIT, number(BEN), number(ANNA), 1),
                 new Interaction(Kind.COMMENT, number(CARA), number(BEN), 1),
                 new Interaction(Kind.REPLY, number(ANNA), number(CARA), 2));
-        assertThat(interactions.interactions(8L, MARCH, APRIL)).containsExactly(
+        assertThat(interactions.interactions(Extent.ofSpace(8), MARCH, APRIL)).containsExactly(
                 new Interaction(Kind.LINK, number(BEN), number(ANNA), 1));
-        assertThat(interactions.interactions(null, MARCH, APRIL)).hasSize(4);
+        assertThat(interactions.interactions(Extent.ofSite(Set.of()), MARCH, APRIL)).hasSize(4);
     }
 
     @Test
@@ -54,7 +55,7 @@ public class InteractionReaderTest extends OnEachDatabase {
                 .comment(13, BEN, "2026-04-01T00:00:00Z").comment(14, BEN, null)
                 .crossLink("HR", "Plan", BEN, null));
 
-        assertThat(interactions.interactions(7L, MARCH, APRIL)).containsExactly(
+        assertThat(interactions.interactions(Extent.ofSpace(7), MARCH, APRIL)).containsExactly(
                 new Interaction(Kind.COMMENT, number(BEN), number(ANNA), 2));
     }
 
@@ -64,14 +65,27 @@ public class InteractionReaderTest extends OnEachDatabase {
                 .crossLink("DS", "Home", BEN, "2026-03-04T10:00:00Z")
                 .crossLink("DS", "", BEN, "2026-03-04T10:00:00Z")
                 .crossLink("DS", "Nowhere", BEN, "2026-03-04T10:00:00Z"));
-        assertThat(interactions.interactions(8L, MARCH, APRIL)).isEmpty();
+        assertThat(interactions.interactions(Extent.ofSpace(8), MARCH, APRIL)).isEmpty();
 
         replace(page(1).titled("Home").createdBy(ANNA, "2025-01-01T10:00:00Z"));
-        assertThat(interactions.interactions(8L, MARCH, APRIL)).containsExactly(
+        assertThat(interactions.interactions(Extent.ofSpace(8), MARCH, APRIL)).containsExactly(
                 new Interaction(Kind.LINK, number(BEN), number(ANNA), 1));
 
         replace(page(1).titled("Home").createdBy(BEN, "2025-01-01T10:00:00Z"));
-        assertThat(interactions.interactions(8L, MARCH, APRIL)).isEmpty();
+        assertThat(interactions.interactions(Extent.ofSpace(8), MARCH, APRIL)).isEmpty();
+    }
+
+    @Test
+    public void ofTwoPagesWithTheSameTitleTheNewerOneIsLinkedTo() {
+        replace(page(1).titled("Home").createdBy(CARA, "2025-01-01T10:00:00Z"),
+                page(3).titled("HOME").createdBy(ANNA, "2025-01-01T10:00:00Z"),
+                page(2).in(8, "HR").createdBy(CARA, "2026-03-01T10:00:00Z").titled("Index")
+                        .crossLink("DS", "home", BEN, "2026-03-04T10:00:00Z"));
+
+        assertThat(interactions.interactions(Extent.ofSpace(8), MARCH, APRIL)).containsExactly(
+                new Interaction(Kind.LINK, number(BEN), number(ANNA), 1));
+        assertThat(interactions.bySpace(Extent.ofSite(Set.of()), MARCH, APRIL)).isEqualTo(Map.of(8L,
+                List.of(new Interaction(Kind.LINK, number(BEN), number(ANNA), 1))));
     }
 
     @Test
@@ -82,8 +96,9 @@ public class InteractionReaderTest extends OnEachDatabase {
                 page(2).in(8, "HR").titled("Plan").createdBy(CARA, "2026-03-01T10:00:00Z")
                         .crossLink("DS", "Home", CARA, "2026-03-04T10:00:00Z"));
 
-        assertThat(interactions.pairs(MARCH, APRIL)).isEqualTo(Set.of(pair(ANNA, BEN), pair(ANNA, CARA)));
-        assertThat(interactions.pairs(APRIL, APRIL.plusDays(1))).isEmpty();
+        assertThat(interactions.pairs(Set.of(), MARCH, APRIL).packed().boxed())
+                .containsExactlyInAnyOrder(pair(ANNA, BEN), pair(ANNA, CARA));
+        assertThat(interactions.pairs(Set.of(), APRIL, APRIL.plusDays(1)).packed().boxed()).isEmpty();
     }
 
     @Test
@@ -93,7 +108,7 @@ public class InteractionReaderTest extends OnEachDatabase {
                         .comment(11, Person.ANONYMOUS, "2026-03-02T12:00:00Z"),
                 page(3).in(9, "~anna").createdBy(ANNA, "2026-03-02T10:00:00Z"));
 
-        assertThat(interactions.shares(MARCH, APRIL)).containsExactlyInAnyOrder(
+        assertThat(interactions.shares(Set.of(), MARCH, APRIL)).containsExactlyInAnyOrder(
                 new SpaceShare(number(ANNA), 7, 2, (int) LocalDate.parse("2026-03-05").toEpochDay()),
                 new SpaceShare(number(ANNA), 8, 1, (int) LocalDate.parse("2026-03-02").toEpochDay()));
     }
@@ -107,8 +122,8 @@ public class InteractionReaderTest extends OnEachDatabase {
         assertThat(interactions.oldestDay()).contains(LocalDate.parse("2019-03-09"));
     }
 
-    private PeoplePair pair(Person one, Person other) {
-        return new PeoplePair(Math.min(number(one), number(other)), Math.max(number(one), number(other)));
+    private long pair(Person one, Person other) {
+        return PeoplePairs.packed(number(one), number(other));
     }
 
     private int number(Person person) {

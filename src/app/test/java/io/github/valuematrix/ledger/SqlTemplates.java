@@ -20,6 +20,9 @@ final class SqlTemplates {
     private static final Pattern WHOLE = Pattern.compile("(?s)(select|insert|update|delete|with) .*");
     private static final Pattern PART = Pattern.compile("(?s).*([{\\[][A-Z_]+[}\\]]|[{\\[(]%s[}\\])]).*");
 
+    private static final List<String> EXTENTS = List.of("", " and e.[SPACE_ID] = ?",
+            " and (e.[SPACE_ID] in (?, ?) or e.[SPACE_ID] in (?))", " and not (e.[SPACE_ID] in (?, ?))");
+
     private static final List<Constant> CONSTANTS = classes().flatMap(SqlTemplates::constants).toList();
 
     private SqlTemplates() {
@@ -110,7 +113,11 @@ final class SqlTemplates {
             return List.of(Sql.placeholders(1), Sql.placeholders(3));
         }
         if (before.matches(".* where .*e\\.\\[(ON_DAY|CREATED_ON)] >= \\? and e\\.\\[\\1] < \\?")) {
-            return List.of("", " and e.[SPACE_ID] = ?");
+            return EXTENTS;
+        }
+        if (before.matches(".* where e\\.\\[KIND] = \\d")
+                || before.matches(".* where .*coalesce.* < \\?") || before.matches(".*exists .* e\\.\\[KIND] = \\d")) {
+            return EXTENTS;
         }
         if (before.matches(".* where .*[?\\d\\])]")) {
             return List.of("", " and [ON_DAY] >= ? and [ON_DAY] < ?");

@@ -14,7 +14,7 @@ import org.junit.Test;
 public class ValueMatrixTest {
 
     private static final Map<Integer, Long> SILOS = Map.of(1, 10L, 2, 10L, 3, 20L, 5, 20L);
-    private static final Before BEFORE = new Before(Set.of(Pair.of(1, 2), Pair.of(3, 1)));
+    private static final Before BEFORE = Before.of(Set.of(Pair.of(1, 2), Pair.of(3, 1)));
 
     @Test
     public void eachPairStandsInOneCell() {
@@ -32,7 +32,7 @@ public class ValueMatrixTest {
     @Test
     public void peopleOfACellCountOnce() {
         ValueMatrix matrix = ValueMatrix.of(List.of(new Contact(1, 3, 1), new Contact(2, 3, 1), new Contact(3, 2, 1)),
-                Silos.of(SILOS), new Before(Set.of()));
+                Silos.of(SILOS), Before.of(Set.of()));
 
         assertThat(matrix.of(Novelty.NEW, Reach.ACROSS)).isEqualTo(new CellFigures(3, 2, 3));
     }

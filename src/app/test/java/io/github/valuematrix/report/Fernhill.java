@@ -26,6 +26,8 @@ final class Fernhill {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     static final Period PERIOD = Asked.last(28, TODAY);
 
+    static final Standing STANDING = new Standing(TODAY, ZONE, 5);
+
     private Fernhill() {
     }
 
@@ -35,7 +37,7 @@ final class Fernhill {
     }
 
     static ReportText text() {
-        return new ReportText(wording(), "FS", "Field Service", TODAY, ZONE);
+        return new ReportText(wording(), "FS", "Field Service", STANDING);
     }
 
     static Asked asked() {

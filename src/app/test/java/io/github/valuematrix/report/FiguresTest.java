@@ -41,7 +41,7 @@ public class FiguresTest {
         SpaceActivity ever = Fernhill.activity(Period.ALL_TIME, 2, 9);
 
         assertThat(Figures.before(Period.ALL_TIME)).isNull();
-        assertThat(new Figures(ever, null, Fernhill.TODAY, Fernhill.wording()).all())
+        assertThat(new Figures(ever, null, Fernhill.STANDING, Fernhill.wording()).all())
                 .allSatisfy(figure -> assertThat(figure.trend()).isEmpty());
     }
 
@@ -59,6 +59,6 @@ public class FiguresTest {
 
     private static Figures figures(Period period, long people, long before) {
         return new Figures(Fernhill.activity(period, 1, people), Fernhill.activity(BEFORE, 1, before),
-                Fernhill.TODAY, Fernhill.wording());
+                Fernhill.STANDING, Fernhill.wording());
     }
 }

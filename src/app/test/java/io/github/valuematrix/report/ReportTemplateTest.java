@@ -176,8 +176,8 @@ public class ReportTemplateTest {
 
     @Test
     public void namesAreText() {
-        ReportText text = new ReportText(Fernhill.wording(), "\"><b>", "<b>Field & Service</b>", Fernhill.TODAY,
-                Fernhill.ZONE);
+        ReportText text = new ReportText(Fernhill.wording(), "\"><b>", "<b>Field & Service</b>",
+                Fernhill.STANDING);
         Report report = text.report(Fernhill.asked(),
                 new ReadingText(Fernhill.wording(), Fernhill.done(), false),
                 Fernhill.activity(Fernhill.PERIOD, 1, 9), null,

@@ -11,6 +11,8 @@ import io.github.valuematrix.ledger.OutgoingLinks;
 import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.ledger.SpaceActivity;
 import io.github.valuematrix.permission.Readers;
+import io.github.valuematrix.privacy.Threshold;
+import io.github.valuematrix.settings.FakePluginSettings;
 import io.github.valuematrix.settings.Today;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -102,7 +104,7 @@ public class SpaceActivityResourceTest {
         SpaceActivity cut = new SpaceActivity("FS", all.period(), LocalDate.parse("2025-03-02"), all.contributors(),
                 all.total(), all.months(), all.links(), all.incoming());
 
-        assertThat(new ObjectMapper().writeValueAsString(ActivityBody.of(cut, Set.of(), LocalDate.parse("2026-03-02"))))
+        assertThat(new ObjectMapper().writeValueAsString(ActivityBody.of(cut, Set.of(), new Threshold(5, true))))
                 .contains("\"to\":null,\"keptSince\":\"2025-03-02\",\"contributors\"");
     }
 
@@ -116,7 +118,7 @@ public class SpaceActivityResourceTest {
 
     private Response ask(ConfluenceUser reader, String key, String from, String to, String asOf) {
         return new SpaceActivityResource(readers.asking(reader), SpaceActivityResourceTest::activity,
-                new Today(() -> TimeZone.getTimeZone("UTC")), new Answers(new EnglishTexts()))
+                new Today(() -> TimeZone.getTimeZone("UTC")), FakePluginSettings.store(), new Answers(new EnglishTexts()))
                 .activity(key, from, to, asOf);
     }
 

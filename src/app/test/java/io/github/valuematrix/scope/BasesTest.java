@@ -2,6 +2,8 @@ package io.github.valuematrix.scope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anySet;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -12,7 +14,7 @@ import io.github.valuematrix.ledger.BackFill;
 import io.github.valuematrix.ledger.BackFillProgress;
 import io.github.valuematrix.ledger.InteractionReader;
 import io.github.valuematrix.ledger.LedgerReader;
-import io.github.valuematrix.ledger.PeoplePair;
+import io.github.valuematrix.ledger.PeoplePairs;
 import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.ledger.Roster;
 import io.github.valuematrix.ledger.SpaceShare;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.Before;
 import org.junit.Test;
@@ -50,7 +53,9 @@ public class BasesTest {
     @Before
     public void knowEverything() {
         when(interactions.oldestDay()).thenReturn(Optional.of(FIRST));
-        when(interactions.pairs(FIRST, JULY.from())).thenReturn(Set.of(new PeoplePair(1, 2)));
+        when(interactions.pairs(anySet(), any(), any())).thenReturn(PeoplePairs.of(LongStream.empty()));
+        when(interactions.pairs(Set.of(), FIRST, JULY.from()))
+                .thenReturn(PeoplePairs.of(LongStream.of(PeoplePairs.packed(1, 2))));
         when(ledger.keeps(any())).thenReturn(true);
         filling(BackFillProgress.State.DONE);
     }
@@ -81,10 +86,11 @@ public class BasesTest {
 
     @Test
     public void peopleBelongWhereTheyWereBeforeThePeriodElseInItElseEver() {
-        when(interactions.shares(FIRST, JULY.from())).thenReturn(List.of(new SpaceShare(1, 10, 3, 5)));
-        when(interactions.shares(JULY.from(), JULY.to()))
+        when(interactions.shares(Set.of(), FIRST, JULY.from())).thenReturn(List.of(new SpaceShare(1, 10, 3, 5)));
+        when(interactions.shares(Set.of(), JULY.from(), JULY.to()))
                 .thenReturn(List.of(new SpaceShare(1, 20, 9, 5), new SpaceShare(2, 20, 1, 5)));
-        when(interactions.shares(day("1970-01-01"), JULY.to())).thenReturn(List.of(new SpaceShare(3, 30, 1, 5)));
+        when(interactions.shares(Set.of(), day("1970-01-01"), JULY.to()))
+                .thenReturn(List.of(new SpaceShare(3, 30, 1, 5)));
 
         assertThat(bases().of(JULY).silos().of(1)).isEqualTo(10);
         assertThat(bases().of(JULY).silos().of(2)).isEqualTo(20);
@@ -177,8 +183,10 @@ public class BasesTest {
     /** Anna and Ben of QA, Cara who designs, Dan who is a partner; Anna's home is FS, that of the others PD. */
     private void everybodyHasAHome() {
         when(roster.people()).thenReturn(Map.of("anna", 1, "ben", 2, "cara", 3, "dan", 4));
-        when(interactions.shares(JULY.from(), JULY.to())).thenReturn(List.of(new SpaceShare(1, 10, 3, 5),
-                new SpaceShare(2, 20, 3, 5), new SpaceShare(3, 20, 3, 5), new SpaceShare(4, 20, 3, 5)));
+        List<SpaceShare> shares = List.of(new SpaceShare(1, 10, 3, 5), new SpaceShare(2, 20, 3, 5),
+                new SpaceShare(3, 20, 3, 5), new SpaceShare(4, 20, 3, 5));
+        when(interactions.shares(anySet(), eq(JULY.from()), eq(JULY.to()))).thenAnswer(call -> shares.stream()
+                .filter(share -> !call.<Set<Long>>getArgument(0).contains(share.spaceId())).toList());
     }
 
     private void set(String... texts) {

@@ -12,17 +12,15 @@ public class GateNumbersTest {
 
     @Test
     public void withoutSettingsTheyAreTheUsualOnes() {
-        assertThat(GateNumbers.thresholds(Settings.DEFAULTS)).isEqualTo(StageThresholds.DEFAULTS);
-        assertThat(GateNumbers.partOfExpected(Settings.DEFAULTS)).isEqualTo(0.9);
+        assertThat(GateNumbers.of(Settings.DEFAULTS)).isEqualTo(StageThresholds.DEFAULTS);
     }
 
     @Test
     public void whatIsSetReachesTheGates() {
         Settings settings = CompanyInput.of(Settings.DEFAULTS, Map.of("k", "8", "activity", "30", "responseRate", "35",
-                "coauthoredShare", "45", "connectedSilos", "3", "quarters", "1", "rule", "CATEGORY", "categories", "*",
+                "coauthoredShare", "45", "connectedSilos", "3", "quarters", "1", "homeSpacesShare", "80",
                 "mappedShare", "60")).settings(Settings.DEFAULTS);
 
-        assertThat(GateNumbers.thresholds(settings)).isEqualTo(new StageThresholds(8, 30, 0.35, 0.45, 3, 1));
-        assertThat(GateNumbers.partOfExpected(settings)).isEqualTo(0.6);
+        assertThat(GateNumbers.of(settings)).isEqualTo(new StageThresholds(8, 30, 0.35, 0.45, 0.8, 0.6, 3, 1));
     }
 }

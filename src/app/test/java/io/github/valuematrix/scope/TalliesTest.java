@@ -2,6 +2,7 @@ package io.github.valuematrix.scope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anySet;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -30,7 +31,7 @@ public class TalliesTest {
     public void whatWouldBeSetIsCountedBesideWhatIsSet() {
         when(roster.people()).thenReturn(Map.of("anna", 1, "ben", 2, "cara", 3, "dan", 4));
         when(roster.spaceKeys()).thenReturn(Map.of(10L, "FS", 20L, "PD", 30L, "OLD"));
-        when(interactions.shares(any(), any())).thenReturn(List.of(new SpaceShare(1, 10, 1, 1),
+        when(interactions.shares(anySet(), any(), any())).thenReturn(List.of(new SpaceShare(1, 10, 1, 1),
                 new SpaceShare(2, 20, 1, 1), new SpaceShare(3, 20, 1, 1), new SpaceShare(4, 20, 1, 1)));
 
         assertThat(tallies().of(TODAY)).isEqualTo(new Tally(4, 2, null, 0, 0));

@@ -21,9 +21,30 @@ public final class FakePluginSettings implements PluginSettingsFactory, PluginSe
         return new SettingsStore(kept, kept);
     }
 
+    /** What spaces are for; nothing is said yet. */
+    public static SpaceKinds spaceKinds() {
+        FakePluginSettings kept = new FakePluginSettings();
+        return new SpaceKinds(kept, kept);
+    }
+
     @Override
     public PluginSettings createGlobalSettings() {
         return this;
+    }
+
+    @Override
+    public PluginSettings createSettingsForKey(String key) {
+        return new PluginSettings() {
+            @Override
+            public Object get(String name) {
+                return FakePluginSettings.this.get(key + " " + name);
+            }
+
+            @Override
+            public Object put(String name, Object value) {
+                return FakePluginSettings.this.put(key + " " + name, value);
+            }
+        };
     }
 
     @Override

@@ -53,9 +53,25 @@ public final class AppClient {
 
     /** What happened in a space in [from, to), or ever where both are null. */
     public JsonNode activity(String spaceKey, LocalDate from, LocalDate to, LocalDate asOf) {
-        String period = from == null ? "" : "&from=" + from + "&to=" + to;
-        String key = URLEncoder.encode(spaceKey, StandardCharsets.UTF_8).replace("+", "%20");
-        return get("/spaces/" + key + "/activity?asOf=" + asOf + period);
+        return get(space(spaceKey) + "/activity" + query(from, to, asOf));
+    }
+
+    /** Every metric of a space in [from, to), or in its natural period where both are null. */
+    public JsonNode spaceReport(String spaceKey, LocalDate from, LocalDate to, LocalDate asOf) {
+        return get(space(spaceKey) + "/report" + query(from, to, asOf));
+    }
+
+    /** The same of the whole site. */
+    public JsonNode siteReport(LocalDate from, LocalDate to, LocalDate asOf) {
+        return get("/report" + query(from, to, asOf));
+    }
+
+    private static String space(String key) {
+        return "/spaces/" + URLEncoder.encode(key, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static String query(LocalDate from, LocalDate to, LocalDate asOf) {
+        return "?asOf=" + asOf + (from == null ? "" : "&from=" + from + "&to=" + to);
     }
 
     /** A page of the wiki, as the server sends it. */

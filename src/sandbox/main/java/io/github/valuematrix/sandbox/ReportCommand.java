@@ -44,6 +44,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DAY", description = "The day after the last one.")
     private LocalDate to;
 
+    @Option(names = "--full", description = "Every metric of the site and of each space, as JSON; needs a period.")
+    private boolean full;
+
     @Option(names = "--format", paramLabel = "json|text", defaultValue = "json", description = "Default: json.")
     private Format format;
 
@@ -59,7 +62,7 @@ final class ReportCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder, data), "remove"));
         try (Sandbox sandbox = Sandbox.start(folder, origin, options.zone(), freePort(),
                 Progress.onStandardError())) {
-            ObjectNode result = report(sandbox);
+            ObjectNode result = full ? fullReport(sandbox) : report(sandbox);
             System.out.println(format == Format.json ? pretty(result) : new ReportText(result).text());
             return 0;
         } finally {
@@ -73,6 +76,10 @@ final class ReportCommand implements Callable<Integer> {
         }
         if ((from == null) != (to == null)) {
             throw new ParameterException(spec.commandLine(), "Give both --from and --to, or neither for all time");
+        }
+        if (full && (from == null || format == Format.text || space != null)) {
+            throw new ParameterException(spec.commandLine(),
+                    "--full takes --from and --to, and prints JSON of all spaces");
         }
         if (from != null && !from.isBefore(to)) {
             throw new ParameterException(spec.commandLine(), "--from must be before --to, which is not included");
@@ -92,6 +99,13 @@ final class ReportCommand implements Callable<Integer> {
         ArrayNode list = result.putArray("spaces");
         spaces.forEach(each -> list.add(app.activity(each.key(), from, to, today(sandbox))));
         return result;
+    }
+
+    private ObjectNode fullReport(Sandbox sandbox) {
+        AppClient app = new AppClient(sandbox.baseUrl());
+        app.awaitBackFill();
+        FullReport report = new FullReport(app, from, to, today(sandbox));
+        return report.of(sandbox.wiki().spaces().stream().map(Space::key).sorted().toList());
     }
 
     /** An import lies in the past: its today is the day after its newest activity. */

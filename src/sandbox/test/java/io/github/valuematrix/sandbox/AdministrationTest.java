@@ -73,6 +73,25 @@ public class AdministrationTest {
     }
 
     @Test
+    public void theAdminOfASpaceSaysWhatItIsFor() throws Exception {
+        String kind = REST + "/spaces/FS/kind";
+        HttpVisitor maya = HttpVisitor.of(DEMO.baseUrl(), "maya");
+
+        assertThat(maya.sendJson("PUT", kind, "{\"kind\": \"forum\"}").body()).isEqualTo("{\"kind\":\"forum\"}");
+        assertThat(admin.get(kind).body()).isEqualTo("{\"kind\":\"forum\"}");
+        assertThat(maya.sendJson("PUT", kind, "{\"kind\": \"castle\"}").statusCode()).isEqualTo(400);
+
+        HttpVisitor rita = HttpVisitor.of(DEMO.baseUrl(), "rita");
+        assertThat(rita.get(kind).statusCode()).isEqualTo(404);
+        assertThat(rita.sendJson("PUT", kind, "{\"kind\": \"project\"}").statusCode()).isEqualTo(404);
+        assertThat(rita.sendJson("PUT", REST + "/spaces/NOPE/kind", "{\"kind\": \"project\"}").body())
+                .isEqualTo(rita.get(kind).body());
+
+        assertThat(admin.sendJson("PUT", kind, "{\"kind\": null}").body()).isEqualTo("{\"kind\":null}");
+        assertThat(maya.get(kind).body()).isEqualTo("{\"kind\":null}");
+    }
+
+    @Test
     public void whatIsWrittenWronglyStaysAndSaysWhatToDo() throws Exception {
         HttpResponse<String> page = admin.post(SAVE, "pagesPerSecond", "fast <b>", "monthsKept", "3");
 

@@ -56,6 +56,28 @@ public class ReportCommandTest {
                 .contains("comments " + space.path("comments").asText()).doesNotContain("{");
     }
 
+    @Test
+    public void theFullReportHasTheSiteAndEachSpaceInTheSameShape() throws IOException {
+        JsonNode full = new ObjectMapper().readTree(
+                report("--full", "--from", "2020-01-01", "--to", "2020-04-01").out());
+
+        assertThat(full.fieldNames()).toIterable().containsExactly("today", "from", "to", "site", "spaces");
+        for (JsonNode scope : List.of(full.path("site"), full.path("spaces").iterator().next())) {
+            assertThat(scope.fieldNames()).toIterable().contains("contributions", "interactions", "cells", "ties",
+                    "links", "participation", "benefits");
+        }
+        assertThat(full.path("site").fieldNames()).toIterable().contains("groups").doesNotContain("rawStage");
+        assertThat(full.path("spaces").iterator().next().fieldNames()).toIterable().contains("rawStage");
+    }
+
+    @Test
+    public void theFullReportNeedsAPeriod() {
+        CommandRun run = CommandRun.of("report", "--export", EXPORT, "--full");
+
+        assertThat(run.exitCode()).isNotZero();
+        assertThat(run.err()).contains("--full takes --from and --to");
+    }
+
     private static CommandRun report(String... more) {
         List<String> arguments = new ArrayList<>(List.of("report", "--export", EXPORT));
         arguments.addAll(List.of(more));

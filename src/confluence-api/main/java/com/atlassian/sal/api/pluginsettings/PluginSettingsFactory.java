@@ -8,4 +8,8 @@ public interface PluginSettingsFactory {
 
     /** The settings of the site. */
     PluginSettings createGlobalSettings();
+
+    /** The settings of one space, by its key; null stands for the site. */
+    @Evidence("Javadoc SAL 2.0 of this method, and of ConfluencePluginSettingsFactory 9.0.2")
+    PluginSettings createSettingsForKey(String key);
 }

@@ -15,16 +15,28 @@ final class StoredSettings implements PluginSettingsFactory, PluginSettings {
 
     private final Wiki wiki;
     private final Transactions transactions;
+    private final String prefix;
     private final ObjectMapper json = new ObjectMapper();
 
     StoredSettings(Wiki wiki, Transactions transactions) {
+        this(wiki, transactions, PREFIX);
+    }
+
+    private StoredSettings(Wiki wiki, Transactions transactions, String prefix) {
         this.wiki = wiki;
         this.transactions = transactions;
+        this.prefix = prefix;
     }
 
     @Override
     public PluginSettings createGlobalSettings() {
         return this;
+    }
+
+    /** No other setting begins like that: its key would have a blank in it. */
+    @Override
+    public PluginSettings createSettingsForKey(String key) {
+        return key == null ? this : new StoredSettings(wiki, transactions, PREFIX + key + " ");
     }
 
     @Override
@@ -37,13 +49,13 @@ final class StoredSettings implements PluginSettingsFactory, PluginSettings {
         String text = write(value);
         return transactions.joined(() -> {
             Object before = read(key);
-            wiki.setSetting(PREFIX + checked(key), text);
+            wiki.setSetting(prefix + checked(key), text);
             return before;
         });
     }
 
     private Object read(String key) {
-        String text = wiki.setting(PREFIX + checked(key)).orElse("null");
+        String text = wiki.setting(prefix + checked(key)).orElse("null");
         try {
             return json.readValue(text, Object.class);
         } catch (JsonProcessingException failure) {

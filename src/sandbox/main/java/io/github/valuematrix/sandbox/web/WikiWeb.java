@@ -106,7 +106,7 @@ public final class WikiWeb {
                 Route.get("/spaces/([^/]+)/blog/\\d{4}/\\d\\d/\\d\\d/(\\d+)(?:/.*)?", this::numbered),
                 Route.get("/spaces/([^/]+)/pages/?", call -> spaces.pagesOf(call,
                         site.space(call.part(1), call.person()))),
-                Route.get("/pages/(?:listpages|listpages-dirview)\\.action", spaces::pages),
+                Route.get("/(?:pages/(?:listpages|listpages-dirview)|collector/pages)\\.action", spaces::pages),
                 Route.get("/pages/viewrecentblogposts\\.action", spaces::blog));
     }
 

@@ -20,6 +20,19 @@ public class StoredSettingsTest extends OnEachDatabase {
     }
 
     @Test
+    public void eachSpaceHasItsOwn() {
+        PluginSettingsFactory factory = site.confluence.service(PluginSettingsFactory.class);
+
+        factory.createSettingsForKey("FS").put("k", "forum");
+
+        assertThat(factory.createSettingsForKey("FS").get("k")).isEqualTo("forum");
+        assertThat(factory.createSettingsForKey("PD").get("k")).isNull();
+        assertThat(settings().get("k")).isNull();
+        settings().put("k", "5");
+        assertThat(factory.createSettingsForKey(null).get("k")).isEqualTo("5");
+    }
+
+    @Test
     public void otherThingsThanTextsAreRefused() {
         assertThatThrownBy(() -> settings().put("k", 5)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> settings().put("k".repeat(101), "5")).isInstanceOf(IllegalArgumentException.class);

@@ -1,4 +1,4 @@
-package io.github.valuematrix.adoption;
+package io.github.valuematrix.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,17 +1,14 @@
-package io.github.valuematrix.permission;
+package io.github.valuematrix.privacy;
 
-import io.github.valuematrix.ledger.Period;
-import io.github.valuematrix.settings.Settings;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What nobody is shown, whatever their rights: figures that could point at single people or at a hidden space.
+ * Counts by space in which no space is named that the reader must not know of, and nobody by their personal space.
  */
-public final class Privacy {
+public final class Folding {
 
     /** Stands for all spaces that the reader may not see. */
     public static final String OTHER_SPACES = "*";
@@ -19,23 +16,7 @@ public final class Privacy {
     /** Stands for all personal spaces: their names are names of people. */
     public static final String PERSONAL_SPACES = "~";
 
-    private Privacy() {
-    }
-
-    /** Whether figures derived from people may be shown of the period at all; days to come do not make it longer. */
-    public static boolean isLongEnough(Period period, LocalDate today) {
-        return period.isAllTime()
-                || !period.from().plusDays(Settings.SHORTEST_PERIOD_OF_PEOPLE).isAfter(end(period, today));
-    }
-
-    private static LocalDate end(Period period, LocalDate today) {
-        LocalDate tomorrow = today.plusDays(1);
-        return period.to().isBefore(tomorrow) ? period.to() : tomorrow;
-    }
-
-    /** Whether a figure may be shown that so many people stand behind. */
-    public static boolean shows(long people, Period period, LocalDate today) {
-        return people >= Settings.DEFAULTS.k() && isLongEnough(period, today);
+    private Folding() {
     }
 
     /**

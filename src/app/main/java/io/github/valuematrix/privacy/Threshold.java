@@ -1,0 +1,73 @@
+package io.github.valuematrix.privacy;
+
+import io.github.valuematrix.figure.Reason;
+import io.github.valuematrix.figure.Said;
+import io.github.valuematrix.ledger.Period;
+import io.github.valuematrix.settings.Settings;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A figure that derives from people shows only if enough eligible people stand behind it, and none does in a period
+ * shorter than 28 days. That nobody did something may be said.
+ *
+ * @param k          so many people are enough
+ * @param longEnough whether the period is
+ */
+public record Threshold(int k, boolean longEnough) {
+
+    /** @param today the day after the last that is known: days to come do not make a period longer */
+    public static Threshold of(int k, Period period, LocalDate today) {
+        LocalDate end = period.isAllTime() || period.to().isBefore(today) ? period.to() : today;
+        return new Threshold(k, period.isAllTime()
+                || !period.from().plusDays(Settings.SHORTEST_PERIOD_OF_PEOPLE).isAfter(end));
+    }
+
+    /** Whether a figure with so many people behind it must not be shown. */
+    public boolean hides(long people) {
+        return !longEnough || people > 0 && people < k;
+    }
+
+    /** Whether so many people are enough. */
+    public boolean isMet(long people) {
+        return longEnough && people >= k;
+    }
+
+    /** @param people behind the figure */
+    public <T> Said<T> figure(long people, Said<T> figure) {
+        return hides(people) ? Said.absent(reason()) : figure;
+    }
+
+    /** @param people behind the count */
+    public Said<Long> count(long people, long count) {
+        return figure(people, Said.of(count));
+    }
+
+    /** A count of people. */
+    public Said<Long> people(long people) {
+        return count(people, people);
+    }
+
+    /** The figure, unless something is hidden of which it would tell. */
+    public <T> Said<T> unless(boolean telling, Said<T> figure) {
+        return !longEnough ? Said.absent(reason()) : telling ? Said.absent(Reason.COMPLEMENT) : figure;
+    }
+
+    /**
+     * Whether what is hidden follows when all that is shown is taken away from a sum: nothing does if it is that of at
+     * least two, with enough people together.
+     *
+     * @param people behind each of the parts
+     */
+    public boolean isToldBySum(Collection<Set<Integer>> people) {
+        List<Set<Integer>> hidden = people.stream().filter(each -> hides(each.size())).toList();
+        return hidden.size() == 1 || !hidden.isEmpty()
+                && hidden.stream().flatMap(Set::stream).distinct().count() < k;
+    }
+
+    private Reason reason() {
+        return longEnough ? Reason.FEW_PEOPLE : Reason.SHORT_PERIOD;
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.valuematrix.scope;
+
+import io.github.valuematrix.matrix.Expectation;
+import io.github.valuematrix.matrix.SpaceKind;
+import io.github.valuematrix.matrix.StageThresholds;
+import io.github.valuematrix.settings.SpaceKinds;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/**
+ * What is expected of each space, as its admins say what it is for. A name that no kind has any more says nothing.
+ */
+@Named
+public class Expectations {
+
+    private final SpaceKinds kinds;
+
+    @Inject
+    public Expectations(SpaceKinds kinds) {
+        this.kinds = kinds;
+    }
+
+    /** @param spaceKey as the space spells it */
+    public SpaceKind kind(String spaceKey) {
+        return kinds.name(spaceKey).flatMap(SpaceKind::named).orElse(SpaceKind.UNSET);
+    }
+
+    public Expectation of(String spaceKey, StageThresholds site) {
+        return kind(spaceKey).expectation(site);
+    }
+
+    public void save(String spaceKey, SpaceKind kind) {
+        kinds.save(spaceKey, kind == SpaceKind.UNSET ? null : kind.lowerName());
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.valuematrix.scope;
+
+import io.github.valuematrix.adoption.LinkCount;
+import io.github.valuematrix.adoption.LinkMatrix;
+import io.github.valuematrix.adoption.SiteOpenness;
+import io.github.valuematrix.adoption.SpaceOpenness;
+import io.github.valuematrix.ledger.Extent;
+import io.github.valuematrix.ledger.LinkMatrixReader;
+import io.github.valuematrix.ledger.LinksBetween;
+import io.github.valuematrix.ledger.Period;
+import io.github.valuematrix.silo.LeftOut;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/**
+ * Finds what the links between spaces say of one space or of the whole site.
+ */
+@Named
+public class LinkNetwork {
+
+    private final LinkMatrixReader ledger;
+
+    @Inject
+    public LinkNetwork(LinkMatrixReader ledger) {
+        this.ledger = ledger;
+    }
+
+    /** @param period in which links were added, with days */
+    public SpaceLinks ofSpace(long spaceId, Period period, LeftOut leftOut) {
+        Extent extent = Extent.ofSpace(spaceId);
+        return new SpaceLinks(SpaceOpenness.of(new LinkMatrix(standing(leftOut)), spaceId),
+                added(extent, period, leftOut), ledger.missing(extent));
+    }
+
+    /** @param period in which links were added, with days */
+    public SiteLinks ofSite(Period period, LeftOut leftOut) {
+        Extent extent = Extent.ofSite(leftOut.spaces());
+        List<LinkCount> standing = standing(leftOut);
+        return new SiteLinks(SiteOpenness.of(new LinkMatrix(standing)), standing, added(extent, period, leftOut),
+                ledger.missing(extent));
+    }
+
+    private List<LinkCount> standing(LeftOut leftOut) {
+        return ledger.standing(leftOut.spaces()).stream()
+                .map(links -> new LinkCount(links.from(), links.to(), links.links())).toList();
+    }
+
+    private long added(Extent extent, Period period, LeftOut leftOut) {
+        return ledger.added(extent, leftOut.spaces(), period.from(), period.to()).stream()
+                .mapToLong(LinksBetween::links).sum();
+    }
+}
