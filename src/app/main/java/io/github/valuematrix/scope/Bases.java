@@ -41,7 +41,8 @@ public class Bases {
         Company company = membership.company();
         Belonging belonging = belongings.of(period, membership);
         return new Basis(company.silos().rule(), new Silos(belonging.byPerson(), membership.external()),
-                before(period.from(), membership.leftOut()), membership.leftOut(), new Terms(company, belonging.names()));
+                before(period.from(), membership.leftOut()), membership.leftOut(),
+                new Terms(company, belonging.names()));
     }
 
     /** Too little is known where the wiki is younger, where older activity is not kept, and while it is still read. */
