@@ -92,6 +92,7 @@ public class TiesTest {
         Ties nine = Ties.of(FIXTURE.subList(1, 10), SILOS, K);
         Ties fewPeople = Ties.of(FIXTURE, SILOS, 11);
 
+        assertThat(Ties.of(FIXTURE, SILOS, 10).crossShare().isKnown()).isTrue();
         assertThat(nine.crossShare().isKnown()).isFalse();
         assertThat(nine.index().isKnown()).isFalse();
         assertThat(nine.expectedIndex().isKnown()).isTrue();
@@ -130,6 +131,8 @@ public class TiesTest {
 
         assertThat(ties.bridgeDependence().value()).isEqualTo(0.75, EXACT);
         assertThat(ties.connected()).containsExactlyInAnyOrder(1L, 2L, 3L);
+        assertThat(Ties.of(List.of(one(11, 21), one(11, 22), one(11, 31), one(12, 32)), SILOS, 6).bridgeDependence())
+                .isEqualTo(ties.bridgeDependence());
         assertThat(Ties.of(List.of(one(11, 21), one(11, 22), one(11, 31)), SILOS, K).bridgeDependence().isKnown()).isFalse();
     }
 

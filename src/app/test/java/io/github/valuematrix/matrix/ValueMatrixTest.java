@@ -1,7 +1,6 @@
 package io.github.valuematrix.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -52,6 +51,8 @@ public class ValueMatrixTest {
 
         assertThat(mapped.reach(Pair.of(3, 5))).isEqualTo(Reach.EXTERNAL);
         assertThat(mapped.reach(Pair.of(5, 4))).isEqualTo(Reach.EXTERNAL);
+        assertThat(mapped.reach(Pair.of(1, 2))).isEqualTo(Reach.WITHIN);
+        assertThat(mapped.reach(Pair.of(1, 3))).isEqualTo(Reach.ACROSS);
         assertThat(Silos.of(SILOS).reach(Pair.of(3, 5))).isEqualTo(Reach.WITHIN);
         assertThat(mapped.measuresExternal()).isTrue();
         assertThat(Silos.of(SILOS).measuresExternal()).isFalse();
@@ -62,11 +63,5 @@ public class ValueMatrixTest {
         ValueMatrix matrix = ValueMatrix.of(List.of(new Contact(1, 2, 1)), Silos.of(SILOS), Before.UNKNOWN);
 
         assertThat(matrix.of(Novelty.TOO_EARLY, Reach.WITHIN)).isEqualTo(new CellFigures(2, 1, 1));
-    }
-
-    @Test
-    public void aPairIsTwoPeople() {
-        assertThat(Pair.of(7, 3)).isEqualTo(new Pair(3, 7));
-        assertThatThrownBy(() -> Pair.of(3, 3)).isInstanceOf(IllegalArgumentException.class);
     }
 }
