@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * A set of pairs of people. A large site has hundreds of thousands of them, for each of several periods, so that one
- * takes eight bytes, not a tenfold of that.
+ * takes eight bytes and is searched, not hashed: the hashes of pairs of small numbers collide too much.
  */
 final class Pairs {
 

@@ -10,7 +10,8 @@ import org.junit.Test;
 public class AnyMatrixTest {
 
     private static final List<Network> NETWORKS = Network.some();
-    private static final Before BEFORE = new Before(Set.of(Pair.of(1, 2), Pair.of(1, 3), Pair.of(2, 5), Pair.of(8, 14)));
+    private static final Before BEFORE = new Before(Set.of(Pair.of(1, 2), Pair.of(1, 3), Pair.of(2, 5),
+            Pair.of(8, 14)));
 
     @Test
     public void otherNumbersForSilosChangeNothing() {
