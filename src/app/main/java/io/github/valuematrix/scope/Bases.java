@@ -53,6 +53,6 @@ public class Bases {
         boolean isCovered = backFill.progress().isDone() && ledger.keeps(first)
                 && interactions.oldestDay().map(oldest -> !oldest.isAfter(first)).orElse(false);
         return !isCovered ? Before.UNKNOWN
-                : Before.ofPacked(interactions.pairs(LeftOut.NOTHING.spaces(), first, from).packed());
+                : Before.of(interactions.pairs(LeftOut.NOTHING.spaces(), first, from).packed());
     }
 }

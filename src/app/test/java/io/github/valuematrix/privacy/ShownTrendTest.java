@@ -26,7 +26,7 @@ import org.junit.Test;
 public class ShownTrendTest {
 
     private static final Basis BASIS = new Basis(SiloRule.HOME_SPACE,
-            Silos.of(Map.of(1, 1L, 2, 1L, 3, 1L, 4, 1L, 5, 1L, 6, 2L, 7, 2L)), Before.of(Set.of()), LeftOut.NOTHING);
+            Silos.of(Map.of(1, 1L, 2, 1L, 3, 1L, 4, 1L, 5, 1L, 6, 2L, 7, 2L)), new Before(Set.of()), LeftOut.NOTHING);
     private static final Interaction[] WITHIN = {interaction(1, 2), interaction(3, 4), interaction(4, 5)};
 
     @Test
