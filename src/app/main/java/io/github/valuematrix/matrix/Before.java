@@ -1,34 +1,27 @@
 package io.github.valuematrix.matrix;
 
-import java.util.Arrays;
-import java.util.Collection;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 /**
- * Who had interacted with whom anywhere on the site in the 180 days before a period. A large site has hundreds of
- * thousands of such pairs: each takes eight bytes.
+ * Who had interacted with whom anywhere on the site in the 180 days before a period.
+ *
+ * @param pairs those who had; null if activity is not known for so long
  */
-public final class Before {
+public record Before(Pairs pairs) {
 
     /** How many days before a period decide what is new in it. */
     public static final int DAYS = 180;
 
-    /** Where activity is not known for so long. */
-    public static final Before UNKNOWN = new Before(null);
+    public static final Before UNKNOWN = new Before((Pairs) null);
 
-    private final long[] pairs;
-
-    private Before(long[] pairs) {
-        this.pairs = pairs;
+    public Before(Set<Pair> pairs) {
+        this(Pairs.of(pairs.stream().mapToLong(Pair::packed)));
     }
 
-    public static Before of(Collection<Pair> pairs) {
-        return ofPacked(pairs.stream().mapToLong(Pair::packed));
-    }
-
-    /** @param pairs as {@link Pair#packed} has them */
-    public static Before ofPacked(LongStream pairs) {
-        return new Before(pairs.sorted().distinct().toArray());
+    /** @param packed by {@link Pair#packed(int, int)}, so that nobody need make an object of each pair */
+    public static Before of(LongStream packed) {
+        return new Before(Pairs.of(packed));
     }
 
     public boolean isKnown() {
@@ -39,6 +32,6 @@ public final class Before {
         if (!isKnown()) {
             return Novelty.TOO_EARLY;
         }
-        return Arrays.binarySearch(pairs, pair.packed()) >= 0 ? Novelty.EXISTING : Novelty.NEW;
+        return pairs.contains(pair) ? Novelty.EXISTING : Novelty.NEW;
     }
 }

@@ -15,6 +15,11 @@ public record Contact(int actor, int counterpart, long interactions) {
         return actor == ANONYMOUS || counterpart == ANONYMOUS;
     }
 
+    /** Which of the two directions that a pair has it goes. */
+    boolean isOfLower() {
+        return actor < counterpart;
+    }
+
     Pair pair() {
         return Pair.of(actor, counterpart);
     }

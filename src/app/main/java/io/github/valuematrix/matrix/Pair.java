@@ -18,14 +18,17 @@ public record Pair(int lower, int higher) {
         return new Pair(Math.min(one, other), Math.max(one, other));
     }
 
-    /** @param person one of them */
-    int other(int person) {
-        return person == lower ? higher : lower;
+    /** Both people in one number, so that many pairs take little room. */
+    public static long packed(int one, int other) {
+        return (long) Math.min(one, other) << Integer.SIZE | Integer.toUnsignedLong(Math.max(one, other));
     }
 
-    /** Both numbers as one, the lower in the upper half. */
     long packed() {
-        return (long) lower << Integer.SIZE | higher;
+        return packed(lower, higher);
+    }
+
+    static Pair unpacked(long packed) {
+        return new Pair((int) (packed >> Integer.SIZE), (int) packed);
     }
 
     /** Small numbers, as those of people, would otherwise collide: there are far more pairs than sums of them. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /**
  * The interactions of one scope and period, by novelty and reach.
@@ -25,8 +26,9 @@ public record ValueMatrix(Map<Cell, CellFigures> cells, long withAnonymous) {
             if (contact.isAnonymous()) {
                 withAnonymous += contact.interactions();
             } else {
-                Cell cell = new Cell(before.novelty(contact.pair()), silos.reach(contact.pair()));
-                fillings.computeIfAbsent(cell, empty -> new Filling()).add(contact);
+                Pair pair = contact.pair();
+                Cell cell = new Cell(before.novelty(pair), silos.reach(pair));
+                fillings.computeIfAbsent(cell, empty -> new Filling()).add(contact, pair);
             }
         }
         Map<Cell, CellFigures> cells = new HashMap<>();
@@ -41,18 +43,18 @@ public record ValueMatrix(Map<Cell, CellFigures> cells, long withAnonymous) {
     /** What comes together in one cell. */
     private static final class Filling {
         private final Set<Integer> people = new HashSet<>();
-        private final Set<Pair> pairs = new HashSet<>();
+        private final LongStream.Builder pairs = LongStream.builder();
         private long interactions;
 
-        private void add(Contact contact) {
+        private void add(Contact contact, Pair pair) {
             people.add(contact.actor());
             people.add(contact.counterpart());
-            pairs.add(contact.pair());
+            pairs.add(pair.packed());
             interactions += contact.interactions();
         }
 
         private CellFigures figures() {
-            return new CellFigures(people.size(), pairs.size(), interactions);
+            return new CellFigures(people.size(), Pairs.of(pairs.build()).count(), interactions);
         }
     }
 }

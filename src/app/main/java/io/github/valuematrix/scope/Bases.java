@@ -51,6 +51,6 @@ public class Bases {
         boolean isCovered = backFill.progress().isDone() && ledger.keeps(first)
                 && interactions.oldestDay().map(oldest -> !oldest.isAfter(first)).orElse(false);
         return !isCovered ? Before.UNKNOWN
-                : Before.ofPacked(interactions.pairs(leftOut.spaces(), first, from).packed());
+                : Before.of(interactions.pairs(leftOut.spaces(), first, from).packed());
     }
 }

@@ -81,6 +81,18 @@ public class ConcentrationTest {
         }
     }
 
+    @Test
+    public void giniIsHalfTheMeanDifferenceOfAnyTwoInShareOfTheMean() {
+        Random random = new Random(7);
+        for (int i = 0; i < 200; i++) {
+            long[] some = some(random);
+            double differences = Arrays.stream(some)
+                    .mapToDouble(one -> Arrays.stream(some).mapToDouble(other -> Math.abs(one - other)).sum()).sum();
+
+            assertThat(gini(some)).isCloseTo(differences / (2.0 * some.length * Arrays.stream(some).sum()), EXACT);
+        }
+    }
+
     private static long[] some(Random random) {
         return random.longs(1 + random.nextInt(50), 1, 200).toArray();
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.valuematrix.figure.Reason;
 import io.github.valuematrix.figure.Said;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiPredicate;
 import org.assertj.core.data.Offset;
 import org.junit.Test;
 
@@ -56,6 +58,47 @@ public class SiteOpennessTest {
         for (int i = 0; i < 200; i++) {
             assertThat(SiteOpenness.of(Links.table(outerProduct(random))).modularity().value()).isCloseTo(0, EXACT);
         }
+    }
+
+    @Test
+    public void isThatOfLookingAtEachTwoSpaces() {
+        Random random = new Random(7);
+        for (int i = 0; i < 200; i++) {
+            long[][] some = Links.some(random);
+            SiteOpenness site = SiteOpenness.of(Links.table(some));
+
+            assertThat(site.modularity().value()).isCloseTo(modularity(some), EXACT);
+            assertThat(site.linkedPairs()).isEqualTo(pairs(some, (there, back) -> there + back > 0));
+            if (site.linkedPairs() > 0) {
+                assertThat(site.reciprocity().value()).isCloseTo(
+                        (double) pairs(some, (there, back) -> there * back > 0) / site.linkedPairs(), EXACT);
+            }
+        }
+    }
+
+    /** By the definition: of all two spaces, those that are the same add what stands there less what is expected. */
+    private static double modularity(long[][] links) {
+        double m = Arrays.stream(links).flatMapToLong(Arrays::stream).sum();
+        double q = 0;
+        for (int from = 0; from < links.length; from++) {
+            for (int to = 0; to < links.length; to++) {
+                int column = to;
+                double out = Arrays.stream(links[from]).sum();
+                double in = Arrays.stream(links).mapToDouble(row -> row[column]).sum();
+                q += from == to ? (links[from][to] - out * in / m) / m : 0;
+            }
+        }
+        return q;
+    }
+
+    private static long pairs(long[][] links, BiPredicate<Long, Long> condition) {
+        long pairs = 0;
+        for (int one = 0; one < links.length; one++) {
+            for (int other = one + 1; other < links.length; other++) {
+                pairs += condition.test(links[one][other], links[other][one]) ? 1 : 0;
+            }
+        }
+        return pairs;
     }
 
     @Test

@@ -97,6 +97,19 @@ public class SpaceOpennessTest {
         }
     }
 
+    @Test
+    public void linksBetweenOtherSpacesChangeOnlyWhatIsExpected() {
+        Random random = new Random(7);
+        for (int i = 0; i < 200; i++) {
+            List<LinkCount> counts = Links.counts(Links.some(random));
+            SpaceOpenness some = SpaceOpenness.of(new LinkMatrix(counts), 0);
+            SpaceOpenness more = SpaceOpenness.of(new LinkMatrix(Stream.concat(counts.stream(),
+                    Stream.of(new LinkCount(1, 80, 9), new LinkCount(80, 81, 5))).toList()), 0);
+
+            assertThat(more).usingRecursiveComparison().ignoringFields("expected", "openness").isEqualTo(some);
+        }
+    }
+
     private static List<Double> ofFixture2(Function<SpaceOpenness, Said<Double>> figure) {
         return Stream.of(0, 1, 2).map(space -> figure.apply(SpaceOpenness.of(Links.FIXTURE_2, space)).value()).toList();
     }

@@ -41,6 +41,20 @@ public class WilsonIntervalTest {
     }
 
     @Test
+    public void narrowsTheMoreIsTriedWithTheSameShare() {
+        for (int successes = 0; successes <= 10; successes++) {
+            for (int times = 1; times <= 30; times++) {
+                assertThat(width(WilsonInterval.of(successes * (times + 1), 10 * (times + 1))))
+                        .isLessThan(width(WilsonInterval.of(successes * times, 10 * times)));
+            }
+        }
+    }
+
+    private static double width(WilsonInterval interval) {
+        return interval.high() - interval.low();
+    }
+
+    @Test
     public void successesAndFailuresMirrorEachOther() {
         WilsonInterval successes = WilsonInterval.of(3, 11);
         WilsonInterval failures = WilsonInterval.of(8, 11);

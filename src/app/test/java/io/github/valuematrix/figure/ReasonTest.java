@@ -13,4 +13,10 @@ public class ReasonTest {
         assertThat(EnglishTexts.BUNDLE.keySet().stream().filter(key -> key.startsWith("value-matrix.reason.")))
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Reason.values()).map(Reason::key).toList());
     }
+
+    @Test
+    public void aValueIsHiddenWhereItWouldTellOfFewPeople() {
+        assertThat(Arrays.stream(Reason.values()).filter(Reason::hides))
+                .containsExactly(Reason.FEW_PEOPLE, Reason.COMPLEMENT, Reason.SHORT_PERIOD);
+    }
 }

@@ -92,6 +92,7 @@ public class TiesTest {
         Ties nine = Ties.of(FIXTURE.subList(1, 10), SILOS, K);
         Ties fewPeople = Ties.of(FIXTURE, SILOS, 11);
 
+        assertThat(Ties.of(FIXTURE, SILOS, 10).crossShare().isKnown()).isTrue();
         assertThat(nine.crossShare().isKnown()).isFalse();
         assertThat(nine.index().isKnown()).isFalse();
         assertThat(nine.expectedIndex().isKnown()).isTrue();
@@ -107,8 +108,8 @@ public class TiesTest {
         assertThat(none.expectedIndex().isKnown()).isFalse();
         assertThat(none.bridgeDependence().isKnown()).isFalse();
         assertThat(none.twoWay().isKnown()).isFalse();
-        assertThat(none.newAcross(Before.of(Set.of())).value()).isZero();
-        assertThat(none.newAcrossShare(Before.of(Set.of())).isKnown()).isFalse();
+        assertThat(none.newAcross(new Before(Set.of())).value()).isZero();
+        assertThat(none.newAcrossShare(new Before(Set.of())).isKnown()).isFalse();
         assertThat(none.bySilo()).isEmpty();
         assertThat(none.connected()).isEmpty();
     }
@@ -116,7 +117,7 @@ public class TiesTest {
     @Test
     public void tiesAreNewThatWereNotThereBefore() {
         Ties ties = Ties.of(FIXTURE, SILOS, K);
-        Before before = Before.of(Set.of(Pair.of(11, 12), Pair.of(31, 14), Pair.of(1, 2)));
+        Before before = new Before(Set.of(Pair.of(11, 12), Pair.of(31, 14), Pair.of(1, 2)));
 
         assertThat(ties.newAcross(before).value()).isEqualTo(2);
         assertThat(ties.newAcrossShare(before).value()).isEqualTo(0.25, EXACT);
@@ -130,6 +131,8 @@ public class TiesTest {
 
         assertThat(ties.bridgeDependence().value()).isEqualTo(0.75, EXACT);
         assertThat(ties.connected()).containsExactlyInAnyOrder(1L, 2L, 3L);
+        assertThat(Ties.of(List.of(one(11, 21), one(11, 22), one(11, 31), one(12, 32)), SILOS, 6).bridgeDependence())
+                .isEqualTo(ties.bridgeDependence());
         assertThat(Ties.of(List.of(one(11, 21), one(11, 22), one(11, 31)), SILOS, K).bridgeDependence().isKnown()).isFalse();
     }
 

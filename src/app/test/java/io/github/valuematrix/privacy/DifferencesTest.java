@@ -45,7 +45,7 @@ public class DifferencesTest {
                 silos.put(person, (long) random.nextInt(3));
                 met.add(Pair.of(person, 1 + person % PEOPLE));
             }
-            Basis basis = new Basis(SiloRule.HOME_SPACE, Silos.of(silos), Before.of(met), LeftOut.NOTHING);
+            Basis basis = new Basis(SiloRule.HOME_SPACE, Silos.of(silos), new Before(met), LeftOut.NOTHING);
             Map<Long, List<Interaction>> bySpace = new HashMap<>();
             for (long space = 1; space <= SPACES; space++) {
                 bySpace.put(space, interactions(random, 2 + random.nextInt(PEOPLE - 1)));

@@ -19,7 +19,7 @@ import org.junit.Test;
 public class InteractionsTest {
 
     private static final Basis BASIS = new Basis(SiloRule.HOME_SPACE,
-            Silos.of(Map.of(1, 10L, 2, 20L)), Before.of(Set.of()), LeftOut.NOTHING);
+            Silos.of(Map.of(1, 10L, 2, 20L)), new Before(Set.of()), LeftOut.NOTHING);
 
     @Test
     public void allKindsOfTheSamePairAreOneContact() {

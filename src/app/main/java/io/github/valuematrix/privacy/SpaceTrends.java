@@ -1,0 +1,43 @@
+package io.github.valuematrix.privacy;
+
+import io.github.valuematrix.ledger.Extent;
+import io.github.valuematrix.ledger.Kept;
+import io.github.valuematrix.ledger.LedgerReader;
+import io.github.valuematrix.ledger.Period;
+import io.github.valuematrix.scope.NaturalPeriods;
+import io.github.valuematrix.scope.Question;
+import io.github.valuematrix.scope.TrendUnit;
+import io.github.valuematrix.scope.Trends;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/**
+ * The only way to how a space moves: what must not be shown is not in it. Who may read it is asked before.
+ */
+@Named
+public class SpaceTrends {
+
+    private final Trends trends;
+    private final NaturalPeriods natural;
+    private final LedgerReader ledger;
+    private final Kept<Asked, ShownTrend> kept = new Kept<>(Kept.OF_SITE);
+
+    @Inject
+    public SpaceTrends(Trends trends, NaturalPeriods natural, LedgerReader ledger) {
+        this.trends = trends;
+        this.natural = natural;
+        this.ledger = ledger;
+    }
+
+    private record Asked(long spaceId, Question question, TrendUnit unit, int k) {
+    }
+
+    /** @param k so many people must stand behind a figure */
+    public ShownTrend of(long spaceId, Question question, TrendUnit unit, int k) {
+        return kept.get(new Asked(spaceId, question, unit, k), ledger.stamp(), () -> {
+            Period period = question.period() == null
+                    ? natural.of(Extent.ofSpace(spaceId), question.today(), k) : question.period();
+            return ShownTrend.of(trends.of(spaceId, period, unit, k), k);
+        });
+    }
+}
