@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Reads out of the ledger who interacted with whom, and who works where. Undated activity belongs to no period.
@@ -43,14 +41,22 @@ public class InteractionReader {
             + "where e.[LOWER_PERSON] is not null and e.[ON_DAY] >= ? and e.[ON_DAY] < ?%s";
     private static final String SHARES = "select e.[PERSON], e.[SPACE_ID], sum(e.[CONTRIBUTIONS]), min(e.[ON_DAY]) "
             + "from {PERSON_DAY} e where e.[ON_DAY] >= ? and e.[ON_DAY] < ?%s group by e.[PERSON], e.[SPACE_ID]";
+    private static final String PEOPLE = "select [ID] from {PERSON}";
+    private static final String SHARES_OF_SOME = "select e.[PERSON], e.[SPACE_ID], sum(e.[CONTRIBUTIONS]), "
+            + "min(e.[ON_DAY]) from {PERSON_DAY} e where e.[PERSON] in (%s) and e.[ON_DAY] >= ? and e.[ON_DAY] < ?%s "
+            + "group by e.[PERSON], e.[SPACE_ID]";
     private static final String OLDEST = "select min([ON_DAY]) from {ACTIVITY}";
+
+    /** As many as the report of a space and its trend ask about. */
+    private static final int PERIODS = 24;
+
+    private static final int PEOPLE_AT_ONCE = 200;
 
     private final LedgerDatabase database;
     private final Retention retention;
     private final Today today;
-    private final Kept<String, Optional<LocalDate>> oldest = new Kept<>(Kept.OF_SITE);
-    private final Kept<ScopeQuery.Question, PeoplePairs> pairs = new Kept<>(Kept.OF_SITE);
-    private final Kept<ScopeQuery.Question, List<SpaceShare>> shares = new Kept<>(Kept.OF_SITE);
+    private final Kept<String, Optional<LocalDate>> oldest = new Kept<>(Kept.OF_SITE, PERIODS);
+    private final Kept<ScopeQuery.Question, PeoplePairs> pairs = new Kept<>(Kept.OF_SITE, PERIODS);
 
     @Inject
     public InteractionReader(LedgerDatabase database, Retention retention, Today today) {
@@ -120,30 +126,33 @@ public class InteractionReader {
         return PeoplePairs.of(pairs.stream().mapToLong(Long::longValue));
     }
 
-    /**
-     * Where people with a name contributed, and how much; personal spaces are left out as well. What is not of late is
-     * counted apart, so that what is done today does not make it be counted again.
-     */
+    /** Where people with a name contributed, and how much; personal spaces are left out as well. */
     public List<SpaceShare> shares(Set<Long> leftOut, LocalDate from, LocalDate to) {
-        LocalDate late = Stamps.firstLateDay(today.day());
-        if (!from.isBefore(late) || !late.isBefore(to)) {
-            return keptShares(leftOut, from, to);
-        }
-        List<SpaceShare> all = new ArrayList<>(keptShares(leftOut, from, late));
-        all.addAll(keptShares(leftOut, late, to));
-        return all.stream().collect(Collectors.toMap(share -> List.of((long) share.person(), share.spaceId()),
-                Function.identity(), SpaceShare::plus)).values().stream().toList();
+        return database.read(statements -> shares(statements, query(statements, Extent.ofSite(leftOut), from, to),
+                SHARES));
     }
 
-    private List<SpaceShare> keptShares(Set<Long> leftOut, LocalDate from, LocalDate to) {
+    /** The same of all time before a day, of those people who are not among the known ones. */
+    public List<SpaceShare> sharesOfOthers(Set<Integer> known, Set<Long> leftOut, LocalDate to) {
         return database.read(statements -> {
-            ScopeQuery query = query(statements, Extent.ofSite(leftOut), from, to);
-            return shares.get(query.question(), Stamps.Site.read(statements).before(to, today.day()), () -> {
-                SpaceKeys spaces = SpaceKeys.read(statements);
-                return query.list(InteractionReader::share, SHARES).stream()
-                        .filter(share -> !spaces.isPersonal(share.spaceId())).toList();
-            });
+            List<Integer> others = new ArrayList<>(statements.list(row -> row.getInt(1), PEOPLE));
+            others.removeAll(known);
+            ScopeQuery query = query(statements, Extent.ofSite(leftOut), LocalDate.EPOCH, to);
+            List<SpaceShare> shares = new ArrayList<>();
+            for (int from = 0; from < others.size(); from += PEOPLE_AT_ONCE) {
+                List<Integer> some = others.subList(from, Math.min(others.size(), from + PEOPLE_AT_ONCE));
+                shares.addAll(shares(statements, query,
+                        SHARES_OF_SOME.formatted(Sql.placeholders(some.size()), "%s"), some.toArray()));
+            }
+            return shares;
         });
+    }
+
+    private static List<SpaceShare> shares(Statements statements, ScopeQuery query, String template, Object... first)
+            throws SQLException {
+        SpaceKeys spaces = SpaceKeys.read(statements);
+        return query.list(InteractionReader::share, template, first).stream()
+                .filter(share -> !spaces.isPersonal(share.spaceId())).toList();
     }
 
     private static SpaceShare share(ResultSet row) throws SQLException {

@@ -19,10 +19,11 @@ public final class Kept<K, V> {
     /** What took no longer can as well be found again. */
     private static final long QUICK_NANOS = 100_000_000;
 
-    private static final int MOST = 200;
+    private static final int MANY = 200;
     private static final float LOAD = 0.75f;
 
     private final int patience;
+    private final int most;
 
     /** @param until the moment of {@link System#nanoTime} up to which it is good enough */
     private record Answer<V>(Object stamp, V value, long until) {
@@ -34,12 +35,16 @@ public final class Kept<K, V> {
 
     /** Answers that are never older than what they rest on. */
     Kept() {
-        this(0);
+        this(0, MANY);
     }
 
-    /** @param patience for so many times as long as it took to find it, an answer is good enough */
-    public Kept(int patience) {
+    /**
+     * @param patience for so many times as long as it took to find it, an answer is good enough
+     * @param most     so many answers are kept; fewer where each is large
+     */
+    public Kept(int patience, int most) {
         this.patience = patience;
+        this.most = most;
     }
 
     /** How to find an answer. */
@@ -47,10 +52,10 @@ public final class Kept<K, V> {
         V find() throws E;
     }
 
-    private final Map<K, Answer<V>> answers = new LinkedHashMap<>(MOST, LOAD, true) {
+    private final Map<K, Answer<V>> answers = new LinkedHashMap<>(0, LOAD, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<K, Answer<V>> eldest) {
-            return size() > MOST;
+            return size() > most;
         }
     };
 

@@ -65,6 +65,11 @@ public class LedgerReader {
         return database.read(Stamps.Site::read);
     }
 
+    /** Another one as soon as anything is that was done before a day. */
+    public Object stamp(LocalDate end) {
+        return database.read(statements -> Stamps.Site.read(statements).before(end, today.day()));
+    }
+
     /** Whether activity of that day is kept. */
     public boolean keeps(LocalDate day) {
         return database.read(statements -> retention.firstDay().map(first -> !day.isBefore(first)).orElse(true));

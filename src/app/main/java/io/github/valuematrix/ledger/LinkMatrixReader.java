@@ -40,7 +40,7 @@ public class LinkMatrixReader {
 
     private final LedgerDatabase database;
     private final Retention retention;
-    private final Kept<Set<Long>, List<LinksBetween>> standing = new Kept<>(Kept.OF_SITE);
+    private final Kept<Set<Long>, List<LinksBetween>> standing = new Kept<>(Kept.OF_SITE, 2);
 
     @Inject
     public LinkMatrixReader(LedgerDatabase database, Retention retention) {

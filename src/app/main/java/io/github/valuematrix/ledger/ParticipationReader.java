@@ -53,10 +53,13 @@ public class ParticipationReader {
             + ContentKind.PAGE.ordinal() + " and coalesce(e.[EDITED_ON], e.[CREATED_ON]) >= ? "
             + "and coalesce(e.[EDITED_ON], e.[CREATED_ON]) < ?%s";
 
+    /** As many as the report of a space and its trend ask about. */
+    private static final int PERIODS = 24;
+
     private final LedgerDatabase database;
     private final Retention retention;
     private final Today today;
-    private final Kept<ScopeQuery.Question, Set<Integer>> contributors = new Kept<>(Kept.OF_SITE);
+    private final Kept<ScopeQuery.Question, Set<Integer>> contributors = new Kept<>(Kept.OF_SITE, PERIODS);
 
     @Inject
     public ParticipationReader(LedgerDatabase database, Retention retention, Today today) {

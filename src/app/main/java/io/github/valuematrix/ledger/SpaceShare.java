@@ -7,10 +7,4 @@ package io.github.valuematrix.ledger;
  * @param firstDay epoch day of the first of these contributions
  */
 public record SpaceShare(int person, long spaceId, long contributions, int firstDay) {
-
-    /** Together with what the same person contributed to the same space on other days. */
-    SpaceShare plus(SpaceShare other) {
-        return new SpaceShare(person, spaceId, contributions + other.contributions,
-                Math.min(firstDay, other.firstDay));
-    }
 }

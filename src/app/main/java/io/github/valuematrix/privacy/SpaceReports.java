@@ -26,12 +26,14 @@ import java.util.Map;
 @Named
 public class SpaceReports {
 
+    private static final int MOST = 200;
+
     private final Comparisons comparisons;
     private final Journeys journeys;
     private final LinkNetwork links;
     private final Benchmarks benchmarks;
     private final LedgerReader ledger;
-    private final Kept<Asked, ShownSpaceReport> kept = new Kept<>(Kept.OF_SITE);
+    private final Kept<Asked, ShownSpaceReport> kept = new Kept<>(Kept.OF_SITE, MOST);
 
     @Inject
     public SpaceReports(Comparisons comparisons, Journeys journeys, LinkNetwork links, Benchmarks benchmarks,

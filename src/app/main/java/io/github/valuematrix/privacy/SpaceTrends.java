@@ -17,10 +17,12 @@ import jakarta.inject.Named;
 @Named
 public class SpaceTrends {
 
+    private static final int MOST = 200;
+
     private final Trends trends;
     private final NaturalPeriods natural;
     private final LedgerReader ledger;
-    private final Kept<Asked, ShownTrend> kept = new Kept<>(Kept.OF_SITE);
+    private final Kept<Asked, ShownTrend> kept = new Kept<>(Kept.OF_SITE, MOST);
 
     @Inject
     public SpaceTrends(Trends trends, NaturalPeriods natural, LedgerReader ledger) {

@@ -119,7 +119,7 @@ public class HandMadeWikiTest extends OnEachDatabase {
         Memberships memberships = new Memberships(settings, new Roster(database), FakeDirectory.directory(),
                 FakeDirectory.spaces(), transactions);
         return new Bases(interactions, reader, backFill, memberships,
-                new Belongings(interactions, new HomeCategories(FakeDirectory.spaces(), transactions)));
+                new Belongings(interactions, reader, new HomeCategories(FakeDirectory.spaces(), transactions)));
     }
 
     private ScopeFigures of(Extent extent) {

@@ -114,6 +114,18 @@ public class InteractionReaderTest extends OnEachDatabase {
     }
 
     @Test
+    public void ofOthersAllThatTheyEverDidCounts() {
+        replace(page(1).createdBy(ANNA, "2019-03-01T10:00:00Z").comment(10, BEN, "2019-03-02T10:00:00Z")
+                        .comment(11, BEN, "2026-04-01T10:00:00Z"),
+                page(2).in(9, "~ben").createdBy(BEN, "2019-03-01T10:00:00Z"),
+                page(3).in(8, "HR").createdBy(BEN, "2018-03-01T10:00:00Z"));
+
+        assertThat(interactions.sharesOfOthers(Set.of(number(ANNA)), Set.of(8L), APRIL)).containsExactly(
+                new SpaceShare(number(BEN), 7, 1, (int) LocalDate.parse("2019-03-02").toEpochDay()));
+        assertThat(interactions.sharesOfOthers(Set.of(number(ANNA), number(BEN)), Set.of(), APRIL)).isEmpty();
+    }
+
+    @Test
     public void theOldestDayIsThatOfAnyActivity() {
         assertThat(interactions.oldestDay()).isEmpty();
 

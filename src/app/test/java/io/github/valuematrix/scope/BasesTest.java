@@ -57,6 +57,7 @@ public class BasesTest {
         when(interactions.pairs(Set.of(), FIRST, JULY.from()))
                 .thenReturn(PeoplePairs.of(LongStream.of(PeoplePairs.packed(1, 2))));
         when(ledger.keeps(any())).thenReturn(true);
+        when(ledger.stamp(any())).thenReturn("unchanged");
         filling(BackFillProgress.State.DONE);
     }
 
@@ -89,7 +90,7 @@ public class BasesTest {
         when(interactions.shares(Set.of(), FIRST, JULY.from())).thenReturn(List.of(new SpaceShare(1, 10, 3, 5)));
         when(interactions.shares(Set.of(), JULY.from(), JULY.to()))
                 .thenReturn(List.of(new SpaceShare(1, 20, 9, 5), new SpaceShare(2, 20, 1, 5)));
-        when(interactions.shares(Set.of(), day("1970-01-01"), JULY.to()))
+        when(interactions.sharesOfOthers(Set.of(1, 2), Set.of(), JULY.to()))
                 .thenReturn(List.of(new SpaceShare(3, 30, 1, 5)));
 
         assertThat(bases().of(JULY).silos().of(1)).isEqualTo(10);
@@ -206,7 +207,7 @@ public class BasesTest {
         Memberships memberships = new Memberships(settings, roster, FakeDirectory.directory(), FakeDirectory.spaces(),
                 transactions);
         return new Bases(interactions, ledger, backFill, memberships,
-                new Belongings(interactions, new HomeCategories(FakeDirectory.spaces(), transactions)));
+                new Belongings(interactions, ledger, new HomeCategories(FakeDirectory.spaces(), transactions)));
     }
 
     private void filling(BackFillProgress.State state) {

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import io.github.valuematrix.directory.FakeDirectory;
 import io.github.valuematrix.ledger.InteractionReader;
+import io.github.valuematrix.ledger.LedgerReader;
 import io.github.valuematrix.ledger.Roster;
 import io.github.valuematrix.ledger.SpaceShare;
 import io.github.valuematrix.settings.Company;
@@ -24,11 +25,13 @@ public class TalliesTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
 
     private final InteractionReader interactions = mock(InteractionReader.class);
+    private final LedgerReader ledger = mock(LedgerReader.class);
     private final Roster roster = mock(Roster.class);
     private final FakePluginSettings transactions = new FakePluginSettings();
 
     @Test
     public void whatWouldBeSetIsCountedBesideWhatIsSet() {
+        when(ledger.stamp(any())).thenReturn("unchanged");
         when(roster.people()).thenReturn(Map.of("anna", 1, "ben", 2, "cara", 3, "dan", 4));
         when(roster.spaceKeys()).thenReturn(Map.of(10L, "FS", 20L, "PD", 30L, "OLD"));
         when(interactions.shares(anySet(), any(), any())).thenReturn(List.of(new SpaceShare(1, 10, 1, 1),
@@ -47,6 +50,6 @@ public class TalliesTest {
     private Tallies tallies() {
         return new Tallies(new Memberships(FakePluginSettings.store(), roster, FakeDirectory.directory(),
                 FakeDirectory.spaces(), transactions),
-                new Belongings(interactions, new HomeCategories(FakeDirectory.spaces(), transactions)));
+                new Belongings(interactions, ledger, new HomeCategories(FakeDirectory.spaces(), transactions)));
     }
 }

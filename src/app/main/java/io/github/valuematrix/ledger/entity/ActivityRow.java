@@ -14,8 +14,9 @@ import net.java.ao.schema.Table;
  */
 @Table("ACTIVITY")
 @Indexes({
-    @Index(name = "space", methodNames = {"getSpaceId", "getOnDay", "getKind", "getQuantity"}),
-    @Index(name = "pair", methodNames = {"getLowerPerson", "getHigherPerson", "getOnDay"})
+    @Index(name = "space", methodNames = {"getSpaceId", "getOnDay", "getKind", "getActor", "getCounterpart",
+        "getQuantity"}),
+    @Index(name = "day", methodNames = {"getOnDay", "getLowerPerson", "getHigherPerson"})
 })
 public interface ActivityRow extends RawEntity<Long> {
 

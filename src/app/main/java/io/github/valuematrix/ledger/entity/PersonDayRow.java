@@ -14,6 +14,7 @@ import net.java.ao.schema.Table;
  */
 @Table("PERSON_DAY")
 @Indexes({
+    @Index(name = "day", methodNames = {"getOnDay", "getPerson", "getSpaceId", "getContributions"}),
     @Index(name = "space", methodNames = {"getSpaceId", "getOnDay", "getPerson"}),
     @Index(name = "person", methodNames = {"getPerson", "getOnDay"})
 })
