@@ -36,7 +36,14 @@ public record ActivityBody(@JsonProperty("space") String space,
                            @JsonProperty("links") Links links,
                            @JsonProperty("months") Map<String, Counts> months) {
 
-    /** Where the links lead; only cross-space links have a day, so that in a period the others are null. */
+    /**
+     * Where the links lead; only cross-space links have a day, so that in a period the others are null.
+     *
+     * @param withinSpace null in a period
+     * @param crossSpace  by the key of the other space; "*" for those that the caller may not see
+     * @param web         null in a period
+     * @param missing     how many of those to spaces lead nowhere; null in a period
+     */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Links(@JsonProperty("withinSpace") Long withinSpace,
                         @JsonProperty("crossSpace") Map<String, Long> crossSpace,

@@ -10,7 +10,11 @@ import java.util.List;
  * How far the back-fill of the site is. Times are ISO instants; what is not there yet is null.
  *
  * @param state        WAITING, RUNNING, PAUSED, CANCELLED or DONE
+ * @param currentSpace null while none is read
  * @param rate         pages a second of late
+ * @param secondsLeft  at that rate; null while that cannot be said
+ * @param startedAt    null before
+ * @param finishedAt   null before
  * @param readSeconds  spent reading the wiki since it started
  * @param writeSeconds spent writing the ledger since it started
  * @param skippedTotal how many pages could not be read, of which the first are listed
@@ -32,7 +36,11 @@ public record BackFillBody(@JsonProperty("state") String state,
 
     private static final double MILLIS_A_SECOND = 1000;
 
-    /** A page or blog post that could not be read, and why; its space is null if not known. */
+    /**
+     * A page or blog post that could not be read, and why.
+     *
+     * @param space its key; null if not known
+     */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Skipped(@JsonProperty("contentId") long contentId, @JsonProperty("space") String space,
                           @JsonProperty("reason") String reason) {

@@ -45,29 +45,34 @@ public class BackFillResource {
         this.answers = answers;
     }
 
+    /** How far the back-fill of the site is. */
     @GET
     public Response progress() {
         return mayUse() ? answers.ok(BackFillBody.of(progress.get())) : answers.notFound();
     }
 
+    /** Holds the back-fill, over restarts as well. */
     @POST
     @Path("/pause")
     public Response pause() {
         return ask(FillAction.PAUSE);
     }
 
+    /** Goes on with a back-fill that was paused. */
     @POST
     @Path("/resume")
     public Response resume() {
         return ask(FillAction.RESUME);
     }
 
+    /** Gives up the back-fill: what was read stays. */
     @POST
     @Path("/cancel")
     public Response cancel() {
         return ask(FillAction.CANCEL);
     }
 
+    /** Reads everything again, from the first page. */
     @POST
     @Path("/start")
     public Response start() {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * Where a space stands among others of similar size. Its shape is a contract.
  *
  * @param version of the shape
- * @param today   the day after the last that counts as known
+ * @param today   ISO day after the last that counts as known
  * @param figures by name: null where it cannot be said
  * @param reasons why figures are null or hidden, by the path to each
  */

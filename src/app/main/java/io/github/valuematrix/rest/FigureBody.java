@@ -6,7 +6,7 @@ import io.github.valuematrix.figure.Reason;
 import io.github.valuematrix.figure.Said;
 
 /**
- * A figure as JSON: its value, null where it cannot be said, or "hidden".
+ * A figure as JSON: its value, null where it cannot be said, or "hidden". The reasons of the answer say why.
  *
  * @param reason why there is no value; null if there is one
  */

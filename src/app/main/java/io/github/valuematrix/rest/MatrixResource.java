@@ -43,7 +43,7 @@ public class MatrixResource {
     }
 
     /**
-     * @param spaces keys, with commas between them
+     * @param spaces keys, with commas between them, 100 at most
      * @param from   ISO day; neither this nor {@code to} means the natural period
      * @param to     ISO day, exclusive
      * @param asOf   ISO day after the last that counts as known; today if it is not given

@@ -15,7 +15,7 @@ import java.util.function.LongFunction;
  * The report of the whole site. Its shape is a contract.
  *
  * @param version of the shape
- * @param today   the day after the last that counts as known
+ * @param today   ISO day after the last that counts as known
  * @param k       so many people must stand behind a figure; else it is "hidden"
  * @param silos   the rule that silos follow
  * @param before  the period of the same length before it; null if it was not asked for or is not kept

@@ -42,7 +42,7 @@ public class SiteReportResource {
     /**
      * @param from    ISO day; neither this nor {@code to} means the natural period
      * @param to      ISO day, exclusive
-     * @param compare "before" or "none"
+     * @param compare "before", which is also meant if it is not given, or "none"
      * @param asOf    ISO day after the last that counts as known; today if it is not given
      */
     @GET

@@ -36,6 +36,7 @@ public class SpaceKindResource {
         this.answers = answers;
     }
 
+    /** What a space is for. */
     @GET
     public Response kind(@PathParam("key") String key) {
         Optional<Space> space = permissions.spaceOfReport(permissions.reader(), key);
@@ -43,7 +44,7 @@ public class SpaceKindResource {
                 : answers.ok(SpaceKindBody.of(expectations.kind(space.get().getKey())));
     }
 
-    /** Nothing, or null, is said of a space of no kind. */
+    /** Says what a space is for: nothing, or null, if it is of no kind. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Response save(@PathParam("key") String key, SpaceKindBody body) {

@@ -11,7 +11,7 @@ import java.util.Map;
  * The report of a space. Its shape is a contract.
  *
  * @param version  of the shape
- * @param today    the day after the last that counts as known
+ * @param today    ISO day after the last that counts as known
  * @param k        so many people must stand behind a figure; else it is "hidden"
  * @param silos    the rule that silos follow
  * @param before   the period of the same length before it; null if it was not asked for or is not kept

@@ -13,7 +13,9 @@ import java.util.Map;
  *
  * @param version of the shape
  * @param spaces  the keys of those that count; others were asked for in vain
- * @param today   the day after the last that counts as known
+ * @param today   ISO day after the last that counts as known
+ * @param from    ISO day
+ * @param to      ISO day, exclusive
  * @param k       so many people must stand behind a figure; else it is "hidden"
  * @param silos   the rule that silos follow
  * @param reasons why figures are null or hidden, by the path to each

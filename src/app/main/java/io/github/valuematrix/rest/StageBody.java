@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param shown    the median of the years
  * @param deciding the stage of the first gate that is not passed in the year up to today
- * @param lastDay  of any activity, if there was none for a year; else null
+ * @param lastDay  ISO day of the last activity, if there was none for a year; else null
  * @param gates    of the year up to today
  * @param years    those that end today, 91 and 182 days ago
  */
