@@ -5,8 +5,9 @@ package io.github.valuematrix.matrix;
  *
  * <p>The addresses are those that Confluence itself uses. The sidebar of a space leads to its pages by the first, as on
  * the public site cwiki.apache.org. Atlassian's performance tests of Data Center apps open the editor by the next two
- * (github.com/atlassian/dc-app-performance-toolkit, app/locustio/confluence/http_actions.py). The item
- * {@code spacepermissions} of Space Tools leads to the permissions by the fourth.
+ * (github.com/atlassian/dc-app-performance-toolkit, app/locustio/confluence/http_actions.py).
+ * Space Permissions Handler, an app for Confluence, links to the permissions of a space by the fourth
+ * (github.com/ttorvela/space-permissions-handler, src/main/resources/js/admin.js).
  */
 public enum Place {
 
@@ -15,8 +16,8 @@ public enum Place {
     NEW_BLOG_POST("/pages/createblogpost.action?spaceKey="),
     PERMISSIONS("/spaces/spacepermissions.action?key="),
 
-    /** Of this app, for site admins; it is the same for all spaces. */
-    ADMINISTRATION("/admin/plugins/value-matrix/jobs.action");
+    /** Where this app is told who is a customer or partner, for site admins; it is the same for all spaces. */
+    ADMINISTRATION("/admin/plugins/value-matrix/settings.action");
 
     private final String path;
 

@@ -46,13 +46,18 @@ final class StepChoice {
         if (!isTooLow(Kind.RESPONSE_RATE)) {
             return NextStep.SHARE_PAGES;
         }
-        if (verdict.ahead()) {
+        if (isAcrossSilos()) {
             return NextStep.ANSWER_OTHER_SILOS;
         }
         if (isTooLow(Kind.COAUTHORED_SHARE)) {
             return NextStep.WATCH_TOGETHER;
         }
         return standpoint.shares().areComments() ? NextStep.ANSWER_COMMENTS : NextStep.ANSWER_PAGES;
+    }
+
+    /** Whether the gate of silos is passed: with that of customers alone a space is ahead too. */
+    private boolean isAcrossSilos() {
+        return verdict.gates().stream().anyMatch(each -> each.stage() == Stage.CULTURAL && each.isPassed());
     }
 
     /** Whatever needs less: edits, or what could be answered; what is said already needs nothing. */

@@ -183,6 +183,21 @@ public class NextStepTest {
     }
 
     @Test
+    public void whoIsAheadByCustomersAloneIsNotToldThatSilosMeet() {
+        Consumer<StageNumbersOf> customersOnly = space -> {
+            leavesQuestionsOpen(space);
+            space.silos = 0L;
+            space.externalQuarters = 2L;
+        };
+
+        assertThat(step(SpaceKind.UNSET, customersOnly)).isEqualTo(NextStep.ANSWER_PAGES);
+        assertThat(step(SpaceKind.UNSET, customersOnly.andThen(space -> space.coauthoredShare = 0.15)))
+                .isEqualTo(NextStep.WATCH_TOGETHER);
+        assertThat(step(SpaceKind.UNSET, customersOnly.andThen(space -> space.silos = 2L)))
+                .isEqualTo(NextStep.ANSWER_OTHER_SILOS);
+    }
+
+    @Test
     public void whereBothAreExpectedTheOneThatIsMissingIsAskedFor() {
         assertThat(step(SpaceKind.PRACTICE, space -> space.coauthoredShare = null)).isEqualTo(NextStep.EDIT_MORE);
         assertThat(step(SpaceKind.PRACTICE, space -> space.responseRate = null)).isEqualTo(NextStep.PUBLISH_MORE);

@@ -2,6 +2,7 @@ package io.github.valuematrix.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.valuematrix.Descriptor;
 import org.junit.Test;
 
 public class PlaceTest {
@@ -14,8 +15,15 @@ public class PlaceTest {
 
     @Test
     public void theAdministrationIsTheSameForAllSpaces() {
-        assertThat(Place.ADMINISTRATION.path("FS")).isEqualTo("/admin/plugins/value-matrix/jobs.action");
+        assertThat(Place.ADMINISTRATION.path("FS")).isEqualTo("/admin/plugins/value-matrix/settings.action");
         assertThat(Place.ADMINISTRATION.isForSiteAdmins()).isTrue();
         assertThat(Place.PAGES.isForSiteAdmins()).isFalse();
+    }
+
+    @Test
+    public void theAdministrationIsWhereTheSettingsAre() throws Exception {
+        assertThat(new Descriptor().all("link").stream()
+                .filter(link -> link.getAttribute("linkId").equals("value-matrix-settings"))
+                .map(link -> link.getTextContent().strip())).containsExactly(Place.ADMINISTRATION.path("FS"));
     }
 }
