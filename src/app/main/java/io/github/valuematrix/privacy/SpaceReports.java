@@ -6,6 +6,7 @@ import io.github.valuematrix.ledger.Kept;
 import io.github.valuematrix.ledger.LedgerReader;
 import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.matrix.Expectation;
+import io.github.valuematrix.scope.Bases;
 import io.github.valuematrix.scope.Basis;
 import io.github.valuematrix.scope.BenchmarkFigure;
 import io.github.valuematrix.scope.Benchmarks;
@@ -18,6 +19,7 @@ import io.github.valuematrix.scope.ScopeFigures;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -33,16 +35,18 @@ public class SpaceReports {
     private final LinkNetwork links;
     private final Benchmarks benchmarks;
     private final LedgerReader ledger;
+    private final Bases bases;
     private final Kept<Asked, ShownSpaceReport> kept = new Kept<>(Kept.OF_SITE, MOST);
 
     @Inject
     public SpaceReports(Comparisons comparisons, Journeys journeys, LinkNetwork links, Benchmarks benchmarks,
-                        LedgerReader ledger) {
+                        LedgerReader ledger, Bases bases) {
         this.comparisons = comparisons;
         this.journeys = journeys;
         this.links = links;
         this.benchmarks = benchmarks;
         this.ledger = ledger;
+        this.bases = bases;
     }
 
     private record Asked(long spaceId, Question question, Expectation expectation) {
@@ -50,7 +54,7 @@ public class SpaceReports {
 
     /** @param expectation of what the space is for */
     public ShownSpaceReport of(long spaceId, Question question, Expectation expectation) {
-        return kept.get(new Asked(spaceId, question, expectation), ledger.stamp(),
+        return kept.get(new Asked(spaceId, question, expectation), List.of(ledger.stamp(), bases.stamp()),
                 () -> report(spaceId, question, expectation));
     }
 

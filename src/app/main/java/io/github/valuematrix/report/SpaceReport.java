@@ -4,6 +4,7 @@ import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.valuematrix.ledger.BackFill;
+import io.github.valuematrix.ledger.Extent;
 import io.github.valuematrix.ledger.LedgerReader;
 import io.github.valuematrix.ledger.LinksToday;
 import io.github.valuematrix.ledger.OutgoingLinks;
@@ -11,8 +12,7 @@ import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.ledger.SpaceActivity;
 import io.github.valuematrix.permission.Permissions;
 import io.github.valuematrix.privacy.Folding;
-import io.github.valuematrix.settings.SettingsStore;
-import io.github.valuematrix.settings.Today;
+import io.github.valuematrix.scope.NaturalPeriods;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashSet;
@@ -27,36 +27,37 @@ import java.util.SortedMap;
 public class SpaceReport {
 
     private final LedgerReader ledger;
+    private final NaturalPeriods natural;
     private final BackFill backFill;
     private final Permissions permissions;
     private final SpaceManager spaces;
-    private final Today today;
-    private final SettingsStore settings;
+    private final Standings standings;
     private final Wording wording;
 
     @Inject
-    public SpaceReport(LedgerReader ledger, BackFill backFill, Permissions permissions, SpaceManager spaces,
-                       Today today, SettingsStore settings, Wording wording) {
+    public SpaceReport(LedgerReader ledger, NaturalPeriods natural, BackFill backFill, Permissions permissions,
+                       SpaceManager spaces, Standings standings, Wording wording) {
         this.ledger = ledger;
+        this.natural = natural;
         this.backFill = backFill;
         this.permissions = permissions;
         this.spaces = spaces;
-        this.today = today;
-        this.settings = settings;
+        this.standings = standings;
         this.wording = wording;
     }
 
     Report of(Space space, ConfluenceUser reader, Asked.Address address) {
-        Asked asked = Asked.of(address, today.day());
+        Standing standing = standings.now();
+        Asked asked = Asked.of(address, standing.today());
         ReadingText reading = new ReadingText(wording, backFill.progress(space.getKey()),
                 permissions.administersSite(reader));
         AllTime ever = new AllTime(ledger.links(space.getKey()), () -> activity(space, Period.ALL_TIME));
         SpaceActivity chosen = asked.period()
                 .map(period -> period.isAllTime() ? ever.activity() : activity(space, period))
-                .orElseGet(() -> new NaturalPeriod(period -> activity(space, period)).activity(asked.asOf(), ever));
+                .orElseGet(() -> activity(space, natural.of(Extent.ofSpace(space.getId()), asked.asOf(),
+                        standing.k())));
         Set<String> hidden = hidden(reader, ever.links(), chosen);
-        ReportText text = new ReportText(wording, space.getKey(), space.getName(),
-                new Standing(today.day(), today.zone(), settings.settings().k()));
+        ReportText text = new ReportText(wording, space.getKey(), space.getName(), standing);
         return text.report(asked, reading, folded(chosen, hidden), before(space, chosen),
                 new AllTime(folded(ever.links(), hidden), ever::activity), this::nameOf);
     }

@@ -12,6 +12,7 @@ import io.github.valuematrix.silo.LeftOut;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Finds the basis of a period.
@@ -43,6 +44,16 @@ public class Bases {
         return new Basis(company.silos().rule(), new Silos(belonging.byPerson(), membership.external()),
                 before(period.from(), membership.leftOut()), membership.leftOut(),
                 new Terms(company, belonging.names()));
+    }
+
+    /** Who and what is left out, in whatever period. */
+    public LeftOut leftOut() {
+        return memberships.now().leftOut();
+    }
+
+    /** Another one as soon as anything is that a basis follows, but for the ledger. */
+    public Object stamp() {
+        return List.of(backFill.progress().isDone(), memberships.now());
     }
 
     /** Too little is known where the wiki is younger, where older activity is not kept, and while it is still read. */

@@ -33,7 +33,7 @@ public class Comparisons {
 
     /** @param k a share of people is said of no fewer */
     public Comparison ofSite(Question question, int k) {
-        return of(Extent.ofSite(bases.of(Windows.year(question.today())).leftOut().spaces()), question, k);
+        return of(Extent.ofSite(bases.leftOut().spaces()), question, k);
     }
 
     private Comparison of(Extent extent, Question question, int k) {

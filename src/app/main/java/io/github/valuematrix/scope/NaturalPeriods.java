@@ -32,7 +32,7 @@ public class NaturalPeriods {
     /** @param k enough contributors */
     public Period of(Extent extent, LocalDate today, int k) {
         Period longest = Windows.year(today);
-        LeftOut leftOut = bases.of(longest).leftOut();
+        LeftOut leftOut = bases.leftOut();
         return LENGTHS.stream().map(days -> new Period(today.minusDays(days), today))
                 .filter(period -> figures.contributors(extent, period, leftOut).size() >= k).findFirst()
                 .orElseGet(() -> contributions.lastDay(extent, today).filter(last -> last.isBefore(longest.from()))
