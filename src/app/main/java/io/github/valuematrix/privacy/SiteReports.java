@@ -1,6 +1,8 @@
 package io.github.valuematrix.privacy;
 
 import io.github.valuematrix.ledger.Extent;
+import io.github.valuematrix.ledger.Kept;
+import io.github.valuematrix.scope.Bases;
 import io.github.valuematrix.scope.Basis;
 import io.github.valuematrix.scope.BenefitCount;
 import io.github.valuematrix.scope.Comparison;
@@ -23,21 +25,33 @@ import java.util.stream.Collectors;
 @Named
 public class SiteReports {
 
+    private static final int MOST = 20;
+
     private final Comparisons comparisons;
     private final Figures figures;
     private final LinkNetwork links;
     private final PeopleBehind people;
+    private final Bases bases;
+    private final Kept<Asked, ShownSiteReport> kept = new Kept<>(Kept.OF_SITE, MOST);
 
     @Inject
-    public SiteReports(Comparisons comparisons, Figures figures, LinkNetwork links, PeopleBehind people) {
+    public SiteReports(Comparisons comparisons, Figures figures, LinkNetwork links, PeopleBehind people, Bases bases) {
         this.comparisons = comparisons;
         this.figures = figures;
         this.links = links;
         this.people = people;
+        this.bases = bases;
+    }
+
+    private record Asked(Question question, int k) {
     }
 
     /** @param k so many people must stand behind a figure */
     public ShownSiteReport of(Question question, int k) {
+        return kept.get(new Asked(question, k), bases.stamp(), () -> report(question, k));
+    }
+
+    private ShownSiteReport report(Question question, int k) {
         Comparison compared = comparisons.ofSite(question, k);
         ShownScope now = shown(compared.now(), compared.basis(), question.today(), k);
         return new ShownSiteReport(compared.basis().rule(), now, compared.before() == null ? null

@@ -1,6 +1,7 @@
 package io.github.valuematrix.privacy;
 
 import io.github.valuematrix.ledger.Extent;
+import io.github.valuematrix.ledger.Kept;
 import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.scope.Bases;
 import io.github.valuematrix.scope.Basis;
@@ -19,9 +20,12 @@ import java.util.Set;
 @Named
 public class SpaceMatrices {
 
+    private static final int MOST = 200;
+
     private final Bases bases;
     private final Figures figures;
     private final NaturalPeriods natural;
+    private final Kept<Asked, ShownSpaces> kept = new Kept<>(Kept.OF_SITE, MOST);
 
     @Inject
     public SpaceMatrices(Bases bases, Figures figures, NaturalPeriods natural) {
@@ -30,8 +34,16 @@ public class SpaceMatrices {
         this.natural = natural;
     }
 
+    private record Asked(Set<Long> spaceIds, Question question, int k) {
+    }
+
     /** @param k so many people must stand behind a figure */
     public ShownSpaces of(Set<Long> spaceIds, Question question, int k) {
+        return kept.get(new Asked(Set.copyOf(spaceIds), question, k), bases.stamp(),
+                () -> matrix(spaceIds, question, k));
+    }
+
+    private ShownSpaces matrix(Set<Long> spaceIds, Question question, int k) {
         Extent extent = Extent.ofSpaces(spaceIds);
         Period period = question.period() == null ? natural.of(extent, question.today(), k) : question.period();
         Basis basis = bases.of(period);

@@ -3,7 +3,6 @@ package io.github.valuematrix.privacy;
 import io.github.valuematrix.adoption.Benchmark;
 import io.github.valuematrix.figure.Said;
 import io.github.valuematrix.ledger.Kept;
-import io.github.valuematrix.ledger.LedgerReader;
 import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.matrix.Expectation;
 import io.github.valuematrix.scope.Bases;
@@ -19,7 +18,6 @@ import io.github.valuematrix.scope.ScopeFigures;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -34,18 +32,16 @@ public class SpaceReports {
     private final Journeys journeys;
     private final LinkNetwork links;
     private final Benchmarks benchmarks;
-    private final LedgerReader ledger;
     private final Bases bases;
     private final Kept<Asked, ShownSpaceReport> kept = new Kept<>(Kept.OF_SITE, MOST);
 
     @Inject
     public SpaceReports(Comparisons comparisons, Journeys journeys, LinkNetwork links, Benchmarks benchmarks,
-                        LedgerReader ledger, Bases bases) {
+                        Bases bases) {
         this.comparisons = comparisons;
         this.journeys = journeys;
         this.links = links;
         this.benchmarks = benchmarks;
-        this.ledger = ledger;
         this.bases = bases;
     }
 
@@ -54,7 +50,7 @@ public class SpaceReports {
 
     /** @param expectation of what the space is for */
     public ShownSpaceReport of(long spaceId, Question question, Expectation expectation) {
-        return kept.get(new Asked(spaceId, question, expectation), List.of(ledger.stamp(), bases.stamp()),
+        return kept.get(new Asked(spaceId, question, expectation), bases.stamp(),
                 () -> report(spaceId, question, expectation));
     }
 

@@ -2,7 +2,6 @@ package io.github.valuematrix.privacy;
 
 import io.github.valuematrix.ledger.Extent;
 import io.github.valuematrix.ledger.Kept;
-import io.github.valuematrix.ledger.LedgerReader;
 import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.scope.Bases;
 import io.github.valuematrix.scope.NaturalPeriods;
@@ -11,7 +10,6 @@ import io.github.valuematrix.scope.TrendUnit;
 import io.github.valuematrix.scope.Trends;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
 /**
  * The only way to how a space moves: what must not be shown is not in it. Who may read it is asked before.
@@ -23,15 +21,13 @@ public class SpaceTrends {
 
     private final Trends trends;
     private final NaturalPeriods natural;
-    private final LedgerReader ledger;
     private final Bases bases;
     private final Kept<Asked, ShownTrend> kept = new Kept<>(Kept.OF_SITE, MOST);
 
     @Inject
-    public SpaceTrends(Trends trends, NaturalPeriods natural, LedgerReader ledger, Bases bases) {
+    public SpaceTrends(Trends trends, NaturalPeriods natural, Bases bases) {
         this.trends = trends;
         this.natural = natural;
-        this.ledger = ledger;
         this.bases = bases;
     }
 
@@ -40,7 +36,7 @@ public class SpaceTrends {
 
     /** @param k so many people must stand behind a figure */
     public ShownTrend of(long spaceId, Question question, TrendUnit unit, int k) {
-        return kept.get(new Asked(spaceId, question, unit, k), List.of(ledger.stamp(), bases.stamp()), () -> {
+        return kept.get(new Asked(spaceId, question, unit, k), bases.stamp(), () -> {
             Period period = question.period() == null
                     ? natural.of(Extent.ofSpace(spaceId), question.today(), k) : question.period();
             return ShownTrend.of(trends.of(spaceId, period, unit, k), k);

@@ -32,8 +32,8 @@ public class Answers {
     }
 
     /** The next step in the caller's language. */
-    StepBody step(ShownStep step, String spaceKey) {
-        return StepBody.of(step, spaceKey, texts);
+    StepBody step(ShownStep step, String spaceKey, boolean administersSite) {
+        return StepBody.of(step, spaceKey, administersSite, texts);
     }
 
     Response notFound() {

@@ -9,10 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -37,20 +35,12 @@ public class SpaceBenchmarkResource {
         this.answers = answers;
     }
 
-    /** @param asOf ISO day after the last that counts as known; today if it is not given */
+    /** As of today: what is compared is read for the whole site, which nobody may have done for days of their choice. */
     @GET
-    public Response benchmark(@PathParam("key") String key, @QueryParam("asOf") String asOf) {
+    public Response benchmark(@PathParam("key") String key) {
         Optional<Space> space = permissions.spaceOfReport(permissions.reader(), key);
-        if (space.isEmpty()) {
-            return answers.notFound();
-        }
-        try {
-            LocalDate given = Days.day(asOf);
-            LocalDate today = given == null ? moment.today() : given;
-            return answers.ok(BenchmarksBody.of(space.get().getKey(), today,
-                    reports.benchmarks(space.get().getId(), today, moment.k())));
-        } catch (Days.Rejected days) {
-            return answers.badRequest(days);
-        }
+        return space.isEmpty() ? answers.notFound()
+                : answers.ok(BenchmarksBody.of(space.get().getKey(), moment.today(),
+                        reports.benchmarks(space.get().getId(), moment.today(), moment.k())));
     }
 }

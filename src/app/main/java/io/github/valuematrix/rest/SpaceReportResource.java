@@ -55,7 +55,8 @@ public class SpaceReportResource {
             String spaceKey = space.get().getKey();
             ShownSpaceReport report = reports.of(space.get().getId(), question, moment.expectation(spaceKey));
             return answers.ok(SpaceReportBody.of(spaceKey, report, question, moment.k(),
-                    answers.step(report.journey().next(), spaceKey)));
+                    answers.step(report.journey().next(), spaceKey,
+                            permissions.administersSite(permissions.reader()))));
         } catch (Days.Rejected days) {
             return answers.badRequest(days);
         }

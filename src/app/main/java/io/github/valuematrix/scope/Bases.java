@@ -51,9 +51,9 @@ public class Bases {
         return memberships.now().leftOut();
     }
 
-    /** Another one as soon as anything is that a basis follows, but for the ledger. */
+    /** Another one as soon as anything is that figures follow. Read it before you find them. */
     public Object stamp() {
-        return List.of(backFill.progress().isDone(), memberships.now());
+        return List.of(ledger.stamp(), backFill.progress().isDone(), memberships.now());
     }
 
     /** Too little is known where the wiki is younger, where older activity is not kept, and while it is still read. */

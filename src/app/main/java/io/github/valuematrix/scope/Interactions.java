@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
 /**
  * The interactions of one scope in one period.
  *
- * @param byKind how many there were of each kind, of people without a name too
+ * @param byKind    how many there were of each kind, of people without a name too
+ * @param anonymous comments and replies of somebody without a name; they are in no cell
  */
-public record Interactions(Map<Interaction.Kind, Long> byKind, ValueMatrix matrix, Ties ties) {
+public record Interactions(Map<Interaction.Kind, Long> byKind, ValueMatrix matrix, Ties ties, long anonymous) {
 
     public Interactions {
         byKind = Collections.unmodifiableMap(new EnumMap<>(byKind));
@@ -30,7 +31,14 @@ public record Interactions(Map<Interaction.Kind, Long> byKind, ValueMatrix matri
         interactions.forEach(one -> byKind.merge(one.kind(), one.times(), Long::sum));
         List<Contact> contacts = contacts(interactions, basis.leftOut());
         return new Interactions(byKind, ValueMatrix.of(contacts, basis.silos(), basis.before()),
-                Ties.of(contacts, basis.silos(), fewestPeople));
+                Ties.of(contacts, basis.silos(), fewestPeople), anonymous(interactions));
+    }
+
+    /** Who is left out has a name. */
+    private static long anonymous(Collection<Interaction> interactions) {
+        return interactions.stream().filter(one -> one.actor() == Contact.ANONYMOUS)
+                .filter(one -> one.kind() == Interaction.Kind.COMMENT || one.kind() == Interaction.Kind.REPLY)
+                .mapToLong(Interaction::times).sum();
     }
 
     /** All kinds of interaction of the same two people, in the same direction, are one contact. */

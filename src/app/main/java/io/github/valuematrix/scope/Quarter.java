@@ -10,15 +10,16 @@ import java.util.List;
  * What the gates ask of one of the four quarters of a year: 91 days, with silos of their own.
  *
  * @param newAcross new pairs across silos
- * @param external  interactions with customers and partners
+ * @param external  interactions with customers and partners, anonymous comments among them if those are theirs
  */
 record Quarter(Said<Long> newAcross, Said<Long> external) {
 
     static final int DAYS = 91;
 
     static Quarter of(Interactions interactions, Basis basis) {
-        long external = interactions.matrix().cells().entrySet().stream()
+        long named = interactions.matrix().cells().entrySet().stream()
                 .filter(cell -> isExternal(cell.getKey())).mapToLong(cell -> cell.getValue().interactions()).sum();
+        long external = named + (basis.terms().anonymousIsExternal() ? interactions.anonymous() : 0);
         return new Quarter(interactions.ties().newAcross(basis.before()),
                 basis.silos().measuresExternal() ? Said.of(external) : Said.absent(Reason.NOT_MEASURED));
     }

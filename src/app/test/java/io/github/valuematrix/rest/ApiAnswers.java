@@ -32,7 +32,7 @@ final class ApiAnswers {
             entry("SettingsResource.save", answer(SettingsBody.class, 400, 404)),
             entry("SiteReportResource.report", answer(SiteReportBody.class, 400, 404)),
             entry("SpaceActivityResource.activity", answer(ActivityBody.class, 400, 404)),
-            entry("SpaceBenchmarkResource.benchmark", answer(BenchmarksBody.class, 400, 404)),
+            entry("SpaceBenchmarkResource.benchmark", answer(BenchmarksBody.class, 404)),
             entry("SpaceKindResource.kind", answer(SpaceKindBody.class, 404)),
             entry("SpaceKindResource.save", answer(SpaceKindBody.class, 400, 404)),
             entry("SpaceReportResource.report", answer(SpaceReportBody.class, 400, 404)),
