@@ -38,7 +38,9 @@ final class FiguresTable {
                 line("the same after a comment in the space", one -> tenths(one.reportAfterComments().p95())),
                 line("the same, cold", one -> tenths(one.reportCold().p95())),
                 line("its activity by REST, warm, ms: p95", one -> tenths(one.activityWarm().p95())),
-                line("the same, cold", one -> tenths(one.activityCold().p95()))));
+                line("the same, cold", one -> tenths(one.activityCold().p95())),
+                line("all its metrics and its stage by REST, warm, ms: p95", one -> tenths(one.metricsWarm().p95())),
+                line("the same, cold", one -> tenths(one.metricsCold().p95()))));
     }
 
     private String line(String what, Function<LedgerFigures, String> figure) {

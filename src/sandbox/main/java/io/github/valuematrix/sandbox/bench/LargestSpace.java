@@ -20,6 +20,7 @@ final class LargestSpace {
     private static final int COMMENTS = 40;
     private static final String FORGET = "UPDATE \"%s\" SET \"ENTRIES_STAMP\" = %2$d, \"EARLIER_STAMP\" = %2$d,"
             + " \"LINKS_STAMP\" = %2$d, \"TITLES_STAMP\" = %2$d";
+    private static final long DAYS_BETWEEN_YEARS = 3;
     private static final int MOST_TRIES = 50;
     private static final long BETWEEN_TRIES_MILLIS = 600;
 
@@ -76,6 +77,19 @@ final class LargestSpace {
 
     Latency activityWarm() throws Exception {
         return warm(this::activity);
+    }
+
+    /** Each time of another year, of which nothing is kept. */
+    Latency metricsCold() throws Exception {
+        return cold(() -> metrics(today.minusDays(DAYS_BETWEEN_YEARS * ++times)));
+    }
+
+    Latency metricsWarm() throws Exception {
+        return warm(() -> metrics(today));
+    }
+
+    private void metrics(LocalDate asOf) {
+        app.spaceReport(key, asOf.minusDays(365), asOf, asOf);
     }
 
     private void report() {

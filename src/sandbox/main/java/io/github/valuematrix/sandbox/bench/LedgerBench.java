@@ -100,7 +100,8 @@ final class LedgerBench {
                 writing / copy.intoIndexedSeconds(), writing / copy.thenIndexSeconds(), copy.rows() / writing,
                 pages / fill.allSeconds(),
                 fill.heap().peakMiB(), replace, listener, largest.pages(), largest.reportWarm(),
-                largest.reportAfterComments(), largest.reportCold(), largest.activityWarm(), largest.activityCold());
+                largest.reportAfterComments(), largest.reportCold(), largest.activityWarm(), largest.activityCold(),
+                largest.metricsWarm(), largest.metricsCold());
     }
 
     private static int freePort() throws IOException {

@@ -20,6 +20,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param reportWarm         the report of the largest space over twelve months, as a page
  * @param reportAfterComments the same, each time after a new comment in the space
  * @param activityWarm       the same figures by REST
+ * @param metricsWarm        every metric of the space over twelve months and its stage, by REST
  */
 record LedgerFigures(@JsonProperty("scale") double scale, @JsonProperty("pages") long pages,
                      @JsonProperty("comments") long comments, @JsonProperty("rows") long rows,
@@ -36,5 +37,7 @@ record LedgerFigures(@JsonProperty("scale") double scale, @JsonProperty("pages")
                      @JsonProperty("reportAfterComments") Latency reportAfterComments,
                      @JsonProperty("reportCold") Latency reportCold,
                      @JsonProperty("activityWarm") Latency activityWarm,
-                     @JsonProperty("activityCold") Latency activityCold) {
+                     @JsonProperty("activityCold") Latency activityCold,
+                     @JsonProperty("metricsWarm") Latency metricsWarm,
+                     @JsonProperty("metricsCold") Latency metricsCold) {
 }
