@@ -2,6 +2,7 @@ package io.github.valuematrix.privacy;
 
 import io.github.valuematrix.ledger.Interaction;
 import io.github.valuematrix.matrix.Cell;
+import io.github.valuematrix.matrix.ValueMatrix;
 import io.github.valuematrix.scope.Basis;
 import io.github.valuematrix.scope.Interactions;
 import java.util.Collection;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 final class Remainder {
 
     private final Map<Long, List<Interaction>> bySpace;
-    private final Map<Long, Interactions> matrices = new HashMap<>();
+    private final Map<Long, ValueMatrix> matrices = new HashMap<>();
     private final Basis basis;
     private final Threshold threshold;
 
@@ -27,8 +28,7 @@ final class Remainder {
         this.bySpace = Map.copyOf(bySpace);
         this.basis = basis;
         this.threshold = threshold;
-        bySpace.forEach((space, interactions) ->
-                matrices.put(space, Interactions.of(interactions, basis, threshold.k())));
+        bySpace.forEach((space, interactions) -> matrices.put(space, Interactions.matrix(interactions, basis)));
     }
 
     /** The interactions of all together. */
@@ -52,7 +52,7 @@ final class Remainder {
             return false;
         }
         List<Interaction> hidden = hiding.stream().flatMap(space -> bySpace.get(space).stream()).toList();
-        return hiding.size() == 1 || people(Interactions.of(hidden, basis, threshold.k()), cell) < threshold.k();
+        return hiding.size() == 1 || people(Interactions.matrix(hidden, basis), cell) < threshold.k();
     }
 
     private Set<Long> hiding(Cell cell) {
@@ -62,11 +62,11 @@ final class Remainder {
 
     private Set<Cell> cells() {
         Set<Cell> cells = new HashSet<>();
-        matrices.values().forEach(matrix -> cells.addAll(matrix.matrix().cells().keySet()));
+        matrices.values().forEach(matrix -> cells.addAll(matrix.cells().keySet()));
         return cells;
     }
 
-    private static long people(Interactions interactions, Cell cell) {
-        return interactions.matrix().of(cell.novelty(), cell.reach()).people();
+    private static long people(ValueMatrix matrix, Cell cell) {
+        return matrix.of(cell.novelty(), cell.reach()).people();
     }
 }

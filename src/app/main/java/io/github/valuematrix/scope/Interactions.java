@@ -34,6 +34,11 @@ public record Interactions(Map<Interaction.Kind, Long> byKind, ValueMatrix matri
                 Ties.of(contacts, basis.silos(), fewestPeople), anonymous(interactions));
     }
 
+    /** Only the cells, which take far less room than the ties. */
+    public static ValueMatrix matrix(Collection<Interaction> interactions, Basis basis) {
+        return ValueMatrix.of(contacts(interactions, basis.leftOut()), basis.silos(), basis.before());
+    }
+
     /** Who is left out has a name. */
     private static long anonymous(Collection<Interaction> interactions) {
         return interactions.stream().filter(one -> one.actor() == Contact.ANONYMOUS)
