@@ -54,8 +54,12 @@ public class SpaceTrendResource {
         }
         try {
             Question question = Days.question(from, to, "none", asOf, moment.today());
+            TrendUnit unit = unit(by);
+            if (question.period() != null && !unit.fits(question.period())) {
+                throw new Days.Rejected("value-matrix.rest.too-many-points", unit.name().toLowerCase(Locale.ROOT));
+            }
             return answers.ok(TrendBody.of(space.get().getKey(),
-                    trends.of(space.get().getId(), question, unit(by), moment.k()), moment.k()));
+                    trends.of(space.get().getId(), question, unit, moment.k()), moment.k()));
         } catch (Days.Rejected days) {
             return answers.badRequest(days);
         }

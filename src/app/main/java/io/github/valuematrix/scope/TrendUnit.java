@@ -11,7 +11,7 @@ import java.util.List;
  * How long each point of a trend is.
  */
 public enum TrendUnit {
-    DAY {
+    DAY(1) {
         @Override
         LocalDate next(LocalDate day) {
             return day.plusDays(1);
@@ -19,19 +19,34 @@ public enum TrendUnit {
     },
 
     /** From Monday. */
-    WEEK {
+    WEEK(7) {
         @Override
         LocalDate next(LocalDate day) {
             return day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         }
     },
 
-    MONTH {
+    MONTH(28) {
         @Override
         LocalDate next(LocalDate day) {
             return day.with(TemporalAdjusters.firstDayOfNextMonth());
         }
     };
+
+    /** More points would say no more. */
+    private static final int MOST_PARTS = 1100;
+
+    private final int days;
+
+    /** @param days of the shortest one */
+    TrendUnit(int days) {
+        this.days = days;
+    }
+
+    /** Whether a period has no more parts than anybody can read. */
+    public boolean fits(Period period) {
+        return period.days() / days <= MOST_PARTS;
+    }
 
     /** The first day after a day's unit. */
     abstract LocalDate next(LocalDate day);

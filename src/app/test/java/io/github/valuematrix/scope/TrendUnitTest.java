@@ -30,6 +30,14 @@ public class TrendUnitTest {
         assertThat(TrendUnit.DAY.parts(PERIOD)).hasSize(13).contains(period("2026-06-30", "2026-07-01"));
     }
 
+    @Test
+    public void threeYearsFitByDayAndThirtyByMonth() {
+        assertThat(TrendUnit.DAY.fits(period("2023-01-01", "2026-01-01"))).isTrue();
+        assertThat(TrendUnit.DAY.fits(period("2022-01-01", "2026-01-01"))).isFalse();
+        assertThat(TrendUnit.MONTH.fits(period("1996-01-01", "2026-01-01"))).isTrue();
+        assertThat(TrendUnit.WEEK.fits(period("1000-01-01", "2026-01-01"))).isFalse();
+    }
+
     private static Period period(String from, String to) {
         return new Period(LocalDate.parse(from), LocalDate.parse(to));
     }
