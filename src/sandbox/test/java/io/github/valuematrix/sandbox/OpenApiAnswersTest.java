@@ -45,6 +45,7 @@ public class OpenApiAnswersTest {
         check("/spaces/{key}/benchmark", "");
         check("/spaces/{key}/activity", "");
         check("/spaces/{key}/activity", "?from=2026-01-01&to=2026-02-01");
+        check("/spaces/{key}/trend", "?by=month");
         check("/spaces/{key}/kind", "");
         check("/matrix", "?spaces=FS,PD");
         check("/back-fill", "");
