@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -51,6 +52,10 @@ record ActivityCounts(BitSet people, Contributions total, SortedMap<YearMonth, C
 
     long contributors() {
         return people.cardinality();
+    }
+
+    long contributors(Set<Integer> leftOut) {
+        return contributors() - leftOut.stream().filter(people::get).count();
     }
 
     private static List<DayCount> days(PeriodQuery query) throws SQLException {

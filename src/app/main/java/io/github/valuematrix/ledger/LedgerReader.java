@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads counts out of the ledger. The database does the arithmetic, and this node keeps the answers until the ledger
@@ -48,6 +49,14 @@ public class LedgerReader {
             SpaceFill space = Spaces.byKey(statements, spaceKey);
             return space == null ? none(spaceKey, period)
                     : none(space.space().key(), period).with(counts(query(statements, space, period)));
+        });
+    }
+
+    /** How many people contributed, without those who do not count. */
+    public long contributors(String spaceKey, Period period, Set<Integer> leftOut) {
+        return database.read(statements -> {
+            SpaceFill space = Spaces.byKey(statements, spaceKey);
+            return space == null ? 0 : counts(query(statements, space, period)).contributors(leftOut);
         });
     }
 

@@ -36,4 +36,9 @@ public record SpaceActivity(String spaceKey, Period period, LocalDate keptSince,
         return new SpaceActivity(spaceKey, period, keptSince, counts.contributors(), counts.total(), counts.months(),
                 links, incoming);
     }
+
+    /** The same with another number of contributors. */
+    public SpaceActivity withContributors(long eligible) {
+        return new SpaceActivity(spaceKey, period, keptSince, eligible, total, months, links, incoming);
+    }
 }

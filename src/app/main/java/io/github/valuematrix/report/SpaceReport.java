@@ -12,6 +12,7 @@ import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.ledger.SpaceActivity;
 import io.github.valuematrix.permission.Permissions;
 import io.github.valuematrix.privacy.Folding;
+import io.github.valuematrix.scope.Activities;
 import io.github.valuematrix.scope.NaturalPeriods;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,6 +28,7 @@ import java.util.SortedMap;
 public class SpaceReport {
 
     private final LedgerReader ledger;
+    private final Activities activities;
     private final NaturalPeriods natural;
     private final BackFill backFill;
     private final Permissions permissions;
@@ -35,9 +37,10 @@ public class SpaceReport {
     private final Wording wording;
 
     @Inject
-    public SpaceReport(LedgerReader ledger, NaturalPeriods natural, BackFill backFill, Permissions permissions,
-                       SpaceManager spaces, Standings standings, Wording wording) {
+    public SpaceReport(LedgerReader ledger, Activities activities, NaturalPeriods natural, BackFill backFill,
+                       Permissions permissions, SpaceManager spaces, Standings standings, Wording wording) {
         this.ledger = ledger;
+        this.activities = activities;
         this.natural = natural;
         this.backFill = backFill;
         this.permissions = permissions;
@@ -66,11 +69,11 @@ public class SpaceReport {
     private SpaceActivity before(Space space, SpaceActivity chosen) {
         Period before = Figures.before(chosen.period());
         return before == null || !ledger.keeps(before.from()) ? null
-                : ledger.contributions(space.getKey(), before);
+                : activities.withoutLinks(space.getKey(), before);
     }
 
     private SpaceActivity activity(Space space, Period period) {
-        return ledger.activity(space.getKey(), period);
+        return activities.of(space.getKey(), period);
     }
 
     private Set<String> hidden(ConfluenceUser reader, LinksToday today, SpaceActivity chosen) {

@@ -3,11 +3,11 @@ package io.github.valuematrix.rest;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
-import io.github.valuematrix.ledger.LedgerReader;
 import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.ledger.SpaceActivity;
 import io.github.valuematrix.permission.Permissions;
 import io.github.valuematrix.privacy.Threshold;
+import io.github.valuematrix.scope.Activities;
 import io.github.valuematrix.settings.SettingsStore;
 import io.github.valuematrix.settings.Today;
 import jakarta.inject.Inject;
@@ -36,9 +36,9 @@ public class SpaceActivityResource {
     private final Answers answers;
 
     @Inject
-    public SpaceActivityResource(Permissions permissions, LedgerReader ledger, Today today,
+    public SpaceActivityResource(Permissions permissions, Activities activities, Today today,
                                  SettingsStore settings, Answers answers) {
-        this(permissions, ledger::activity, today, settings, answers);
+        this(permissions, activities::of, today, settings, answers);
     }
 
     SpaceActivityResource(Permissions permissions, BiFunction<String, Period, SpaceActivity> ledger, Today today,

@@ -11,8 +11,10 @@ import io.github.valuematrix.activity.WikiSpace;
 import io.github.valuematrix.settings.Settings;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.Test;
 
@@ -72,6 +74,15 @@ public class LedgerReaderTest extends OnEachDatabase {
         assertThat(march.total()).isEqualTo(Contributions.NONE);
         assertThat(march.contributors()).isZero();
         assertThat(march.links().crossSpace()).isEmpty();
+    }
+
+    @Test
+    public void norIsWhoeverIsLeftOut() {
+        replace(page(1).comment(10, BEN, "2026-03-03T10:00:00Z").comment(11, CARA, "2026-03-03T10:00:00Z"));
+        int ben = new People(database).numbers(List.of(BEN)).get(BEN);
+
+        assertThat(reader.contributors("ds", MARCH, Set.of(ben, 4711))).isEqualTo(2);
+        assertThat(reader.contributors("NONE", MARCH, Set.of(ben))).isZero();
     }
 
     @Test
