@@ -1,6 +1,7 @@
 package io.github.valuematrix.privacy;
 
 import io.github.valuematrix.scope.SiteLinks;
+import io.github.valuematrix.silo.SiloNames;
 import io.github.valuematrix.silo.SiloRule;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -13,10 +14,11 @@ import java.util.TreeMap;
  * @param now    the period
  * @param before the period of the same length before it; null if it was not asked for, or is not kept
  * @param silos  of those with ties in the period
+ * @param names  of those silos
  * @param links  of today, but for those added in the period
  */
 public record ShownSiteReport(SiloRule rule, ShownScope now, ShownScope before, SortedMap<Long, ShownSilo> silos,
-                              SiteLinks links) {
+                              SiloNames names, SiteLinks links) {
 
     public ShownSiteReport {
         silos = Collections.unmodifiableSortedMap(new TreeMap<>(silos));

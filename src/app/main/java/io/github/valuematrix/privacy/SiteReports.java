@@ -58,7 +58,7 @@ public class SiteReports {
                 : shown(compared.before(), compared.basisBefore(), question.today(), k),
                 ShownSilo.of(compared.now().interactions().ties().bySilo(), now.matrix().ties(),
                         Threshold.of(k, now.period(), question.today())),
-                links.ofSite(now.period(), compared.basis().leftOut()));
+                compared.basis().terms().names(), links.ofSite(now.period(), compared.basis().leftOut()));
     }
 
     /** Whoever reads the site's report may read that of each space. */

@@ -54,16 +54,12 @@ record SiteReportBody(@JsonProperty("version") String version,
         }
     }
 
-    /**
-     * @param silos  names of silos by their ids
-     * @param spaces keys of spaces by their ids
-     */
-    static SiteReportBody of(ShownSiteReport report, Question question, int k, LongFunction<String> silos,
-                             LongFunction<String> spaces) {
+    /** @param spaces keys of spaces by their ids */
+    static SiteReportBody of(ShownSiteReport report, Question question, int k, LongFunction<String> spaces) {
         ScopeBody now = ScopeBody.of(report.now());
         ScopeBody before = report.before() == null ? null : ScopeBody.of(report.before());
         SortedMap<String, SiloBody> groups = new TreeMap<>();
-        report.silos().forEach((silo, ties) -> groups.put(silos.apply(silo), SiloBody.of(ties)));
+        report.silos().forEach((silo, ties) -> groups.put(report.names().of(silo), SiloBody.of(ties)));
         SiteLinksBody links = SiteLinksBody.of(report.links(), spaces);
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("now", now);

@@ -55,7 +55,7 @@ public class SiteReportResource {
             Question question = Days.question(from, to, compare, asOf, moment.today());
             Map<Long, String> keys = spaces.keys();
             LongFunction<String> key = id -> keys.getOrDefault(id, String.valueOf(id));
-            return answers.ok(SiteReportBody.of(reports.of(question, moment.k()), question, moment.k(), key, key));
+            return answers.ok(SiteReportBody.of(reports.of(question, moment.k()), question, moment.k(), key));
         } catch (Days.Rejected days) {
             return answers.badRequest(days);
         }

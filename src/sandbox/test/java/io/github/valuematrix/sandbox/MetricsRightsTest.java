@@ -56,6 +56,22 @@ public class MetricsRightsTest {
         assertThat(get("rita", "/matrix?spaces=NOPE").statusCode()).isEqualTo(NOT_FOUND);
     }
 
+    @Test
+    public void theSiteCallsSilosAsTheSettingsDo() throws Exception {
+        HttpVisitor admin = HttpVisitor.of(DEMO.baseUrl(), "admin");
+        assertThat(admin.sendJson("PUT", REST + "/settings", """
+                {"pagesPerSecond": 10000, "silos": {"rule": "GROUP", "categories": [],
+                 "groups": [{"group": "dept-field-*", "silo": "Field"}, {"group": "dept-design", "silo": "Design"}]}}
+                """).statusCode()).isEqualTo(OK);
+
+        JsonNode site = new ObjectMapper().readTree(
+                admin.get(REST + "/report?from=2026-01-01&to=2026-07-01&asOf=2026-07-01").body());
+
+        assertThat(site.path("silos").asText()).isEqualTo("GROUP");
+        assertThat(site.path("groups").fieldNames()).toIterable().contains("Field", "Design")
+                .noneMatch(name -> name.startsWith("-"));
+    }
+
     private static HttpResponse<String> get(String person, String call) throws Exception {
         return HttpVisitor.of(DEMO.baseUrl(), person).get(REST + call);
     }
