@@ -1,7 +1,6 @@
 package io.github.valuematrix.ledger;
 
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Some spaces, or the whole site without the spaces that are left out.
@@ -11,13 +10,7 @@ import java.util.TreeSet;
  */
 public record Extent(boolean isSite, Set<Long> spaces) {
 
-    /** Every database takes so many values in one statement. */
-    public static final int MOST_SPACES = 2000;
-
     public Extent {
-        if (spaces.size() > MOST_SPACES) {
-            throw new IllegalArgumentException(spaces.size() + " spaces are too many to name");
-        }
         if (!isSite && spaces.isEmpty()) {
             throw new IllegalArgumentException("there is no activity in no space");
         }
@@ -34,10 +27,5 @@ public record Extent(boolean isSite, Set<Long> spaces) {
 
     public static Extent ofSite(Set<Long> leftOut) {
         return new Extent(true, leftOut);
-    }
-
-    /** What a statement on it takes, in an order that stays the same. */
-    Set<Long> values() {
-        return new TreeSet<>(spaces);
     }
 }

@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /**
  * Asks about some days of one space or of the whole site. A template calls its table {@code e}, has the days as its
@@ -33,28 +35,43 @@ record ScopeQuery(Statements statements, Extent extent, LocalDate from, LocalDat
         LocalDate first = keptSince != null && keptSince.isAfter(from) ? keptSince : from;
         List<Object> values = new ArrayList<>(List.of(more));
         values.addAll(List.of((int) first.toEpochDay(), (int) to.toEpochDay()));
-        values.addAll(extent.values());
+        values.addAll(values());
         return statements.list(row, template.formatted(condition()), values.toArray());
     }
 
     /** The rows of a template without days, whenever they are from. */
     <T> List<T> ever(Statements.Row<T> row, String template) throws SQLException {
-        return statements.list(row, template.formatted(condition()), extent.values().toArray());
+        return statements.list(row, template.formatted(condition()), values().toArray());
+    }
+
+    private Set<Long> values() {
+        return isOneSpace() ? extent.spaces() : Set.of();
+    }
+
+    private boolean isOneSpace() {
+        return !extent.isSite() && extent.spaces().size() == 1;
     }
 
     private String condition() {
-        int spaces = extent.spaces().size();
-        if (extent.isSite()) {
-            return spaces == 0 ? "" : " and not (" + lists(spaces) + ")";
+        if (isOneSpace()) {
+            return " and e.[SPACE_ID] = ?";
         }
-        return spaces == 1 ? " and e.[SPACE_ID] = ?" : " and (" + lists(spaces) + ")";
+        if (extent.isSite()) {
+            return extent.spaces().isEmpty() ? "" : " and not (" + lists() + ")";
+        }
+        return " and (" + lists() + ")";
     }
 
-    /** No list is longer than Oracle takes. */
-    private static String lists(int values) {
+    /**
+     * The ids themselves: a site may leave out all its personal spaces, and SQL Server binds no more than 2 100 values. No
+     * list is longer than Oracle takes.
+     */
+    private String lists() {
+        List<Long> spaces = extent.spaces().stream().sorted().toList();
         StringJoiner lists = new StringJoiner(" or ");
-        for (int left = values; left > 0; left -= LONGEST_LIST) {
-            lists.add("e.[SPACE_ID] in (" + Sql.placeholders(Math.min(left, LONGEST_LIST)) + ")");
+        for (int from = 0; from < spaces.size(); from += LONGEST_LIST) {
+            lists.add("e.[SPACE_ID] in (" + spaces.subList(from, Math.min(spaces.size(), from + LONGEST_LIST)).stream()
+                    .map(String::valueOf).collect(Collectors.joining(", ")) + ")");
         }
         return lists.toString();
     }

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -49,6 +51,14 @@ public class ContributionReaderTest extends OnEachDatabase {
         assertThat(pages(Extent.ofSite(Set.of()))).isEqualTo(3);
         assertThat(pages(Extent.ofSite(Set.of(8L)))).isEqualTo(2);
         assertThat(pages(Extent.ofSite(Set.of(7L, 8L, 9L)))).isZero();
+    }
+
+    @Test
+    public void thousandsOfSpacesCanBeLeftOut() {
+        replace(page(1).createdBy(ANNA, "2026-03-01T10:00:00Z"),
+                page(2).in(4000, "HR").createdBy(BEN, "2026-03-01T10:00:00Z"));
+
+        assertThat(pages(Extent.ofSite(LongStream.range(8, 5000).boxed().collect(Collectors.toSet())))).isEqualTo(1);
     }
 
     @Test

@@ -21,7 +21,7 @@ final class SqlTemplates {
     private static final Pattern PART = Pattern.compile("(?s).*([{\\[][A-Z_]+[}\\]]|[{\\[(]%s[}\\])]).*");
 
     private static final List<String> EXTENTS = List.of("", " and e.[SPACE_ID] = ?",
-            " and (e.[SPACE_ID] in (?, ?) or e.[SPACE_ID] in (?))", " and not (e.[SPACE_ID] in (?, ?))");
+            " and (e.[SPACE_ID] in (7, 8) or e.[SPACE_ID] in (9))", " and not (e.[SPACE_ID] in (7, 8))");
 
     private static final List<Constant> CONSTANTS = classes().flatMap(SqlTemplates::constants).toList();
 
