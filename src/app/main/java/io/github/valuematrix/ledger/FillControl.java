@@ -71,7 +71,7 @@ public class FillControl {
     }
 
     /** Whether a job may go on: neither is this run to end, nor the app. Null is a run that nobody can end. */
-    BooleanSupplier goesOn(JobRunnerRequest run) {
+    public BooleanSupplier goesOn(JobRunnerRequest run) {
         return () -> !isStopped() && (run == null || !run.isCancellationRequested());
     }
 

@@ -44,7 +44,7 @@ public class LastRuns {
      * @param goesOn whether it may be done to its end
      * @param work   returns what it did, as {@link LedgerJob} says
      */
-    List<Long> noting(LedgerJob job, BooleanSupplier goesOn, Supplier<List<Long>> work) {
+    public List<Long> noting(LedgerJob job, BooleanSupplier goesOn, Supplier<List<Long>> work) {
         Instant started = clock.instant();
         try {
             List<Long> counts = work.get();

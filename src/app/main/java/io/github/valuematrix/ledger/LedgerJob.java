@@ -1,7 +1,7 @@
 package io.github.valuematrix.ledger;
 
 /**
- * The jobs by which the ledger stays true, in the order of the page for administrators.
+ * The jobs by which the ledger and what follows from it stay true, in the order of the page for administrators.
  */
 public enum LedgerJob {
 
@@ -12,7 +12,10 @@ public enum LedgerJob {
     RECONCILIATION("reconciliation", true),
 
     /** Notes how many rows it deleted. */
-    RETENTION("retention", true);
+    RETENTION("retention", true),
+
+    /** Notes of how many spaces it made reports. */
+    NIGHTLY_REPORTS("nightly-reports", false);
 
     private final String key;
     private final boolean notesIdleRuns;

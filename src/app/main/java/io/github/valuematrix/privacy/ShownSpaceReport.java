@@ -2,6 +2,7 @@ package io.github.valuematrix.privacy;
 
 import io.github.valuematrix.scope.SpaceLinks;
 import io.github.valuematrix.silo.SiloRule;
+import java.time.Instant;
 
 /**
  * All that is shown of one space.
@@ -12,7 +13,12 @@ import io.github.valuematrix.silo.SiloRule;
  * @param links    of today, but for those added in the period
  * @param rawStage of the year up to the period's end
  * @param journey  as of today
+ * @param madeAt   in the night; null if it was made when somebody asked
  */
 public record ShownSpaceReport(SiloRule rule, ShownScope now, ShownScope before, SpaceLinks links, ShownYear rawStage,
-                               ShownJourney journey) {
+                               ShownJourney journey, Instant madeAt) {
+
+    ShownSpaceReport madeAt(Instant night) {
+        return new ShownSpaceReport(rule, now, before, links, rawStage, journey, night);
+    }
 }

@@ -2,7 +2,6 @@ package io.github.valuematrix.rest;
 
 import io.github.valuematrix.matrix.Expectation;
 import io.github.valuematrix.scope.Expectations;
-import io.github.valuematrix.scope.GateNumbers;
 import io.github.valuematrix.settings.SettingsStore;
 import io.github.valuematrix.settings.Today;
 import jakarta.inject.Inject;
@@ -37,6 +36,6 @@ public class Moment {
 
     /** What is expected of a space. */
     Expectation expectation(String spaceKey) {
-        return expectations.of(spaceKey, GateNumbers.of(settings.settings()));
+        return expectations.of(spaceKey);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
  *
  * @param version  of the shape
  * @param today    ISO day after the last that counts as known
+ * @param madeAt   when in the night it was made, as on large sites; null if it was made for this answer
  * @param k        so many people must stand behind a figure; else it is "hidden"
  * @param silos    the rule that silos follow
  * @param before   the period of the same length before it; null if it was not asked for or is not kept
@@ -25,6 +26,7 @@ import java.util.Map;
 record SpaceReportBody(@JsonProperty("version") String version,
                        @JsonProperty("space") String space,
                        @JsonProperty("today") String today,
+                       @JsonProperty("madeAt") String madeAt,
                        @JsonProperty("k") int k,
                        @JsonProperty("silos") String silos,
                        @JsonProperty("now") ScopeBody now,
@@ -50,7 +52,8 @@ record SpaceReportBody(@JsonProperty("version") String version,
         parts.put("links", links);
         parts.put("rawStage", rawStage);
         parts.put("stage", stage);
-        return new SpaceReportBody(VERSION, space, question.today().toString(), k, report.rule().name(), now, before,
+        return new SpaceReportBody(VERSION, space, question.today().toString(),
+                report.madeAt() == null ? null : report.madeAt().toString(), k, report.rule().name(), now, before,
                 links, rawStage, stage, nextStep, Reasons.of(parts));
     }
 }

@@ -2,7 +2,7 @@ package io.github.valuematrix.scope;
 
 import io.github.valuematrix.matrix.Expectation;
 import io.github.valuematrix.matrix.SpaceKind;
-import io.github.valuematrix.matrix.StageThresholds;
+import io.github.valuematrix.settings.SettingsStore;
 import io.github.valuematrix.settings.SpaceKinds;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,10 +14,12 @@ import jakarta.inject.Named;
 public class Expectations {
 
     private final SpaceKinds kinds;
+    private final SettingsStore settings;
 
     @Inject
-    public Expectations(SpaceKinds kinds) {
+    public Expectations(SpaceKinds kinds, SettingsStore settings) {
         this.kinds = kinds;
+        this.settings = settings;
     }
 
     /** @param spaceKey as the space spells it */
@@ -25,8 +27,9 @@ public class Expectations {
         return kinds.name(spaceKey).flatMap(SpaceKind::named).orElse(SpaceKind.UNSET);
     }
 
-    public Expectation of(String spaceKey, StageThresholds site) {
-        return kind(spaceKey).expectation(site);
+    /** @param spaceKey as the space spells it */
+    public Expectation of(String spaceKey) {
+        return kind(spaceKey).expectation(GateNumbers.of(settings.settings()));
     }
 
     public void save(String spaceKey, SpaceKind kind) {

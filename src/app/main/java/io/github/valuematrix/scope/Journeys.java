@@ -61,6 +61,23 @@ public class Journeys {
         return new Journey(years, expectation, contributions.lastDay(extent, today).orElse(null));
     }
 
+    /** Finds what all spaces rest on in all periods that a journey looks at, so that none of them has to wait for it. */
+    public void findBases(LocalDate today) {
+        periods(today).forEach(bases::of);
+    }
+
+    static List<Period> periods(LocalDate today) {
+        List<Period> periods = new ArrayList<>();
+        for (int quarter = 0; quarter < YEARS - 1 + QUARTERS_OF_YEAR; quarter++) {
+            LocalDate end = today.minusDays((long) quarter * Quarter.DAYS);
+            periods.add(Quarter.period(end));
+            if (quarter < YEARS) {
+                periods.add(Windows.year(end));
+            }
+        }
+        return periods;
+    }
+
     /** The last one first. */
     private List<Quarter> quarters(Extent extent, LocalDate end, int count, StageThresholds thresholds) {
         List<Quarter> quarters = new ArrayList<>();
@@ -71,7 +88,7 @@ public class Journeys {
     }
 
     private Quarter quarter(Extent extent, LocalDate end, StageThresholds thresholds) {
-        Period period = new Period(end.minusDays(Quarter.DAYS), end);
+        Period period = Quarter.period(end);
         Basis basis = bases.of(period);
         return Quarter.of(figures.interactions(extent, period, basis, thresholds.contributors()), basis);
     }

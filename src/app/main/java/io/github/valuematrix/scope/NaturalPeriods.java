@@ -29,11 +29,16 @@ public class NaturalPeriods {
         this.contributions = contributions;
     }
 
+    /** The periods up to today that a natural one may be, the shortest first. */
+    public static List<Period> standing(LocalDate today) {
+        return LENGTHS.stream().map(days -> new Period(today.minusDays(days), today)).toList();
+    }
+
     /** @param k enough contributors */
     public Period of(Extent extent, LocalDate today, int k) {
         Period longest = Windows.year(today);
         LeftOut leftOut = bases.leftOut();
-        return LENGTHS.stream().map(days -> new Period(today.minusDays(days), today))
+        return standing(today).stream()
                 .filter(period -> figures.contributors(extent, period, leftOut).size() >= k).findFirst()
                 .orElseGet(() -> contributions.lastDay(extent, today).filter(last -> last.isBefore(longest.from()))
                         .map(last -> Windows.year(last.plusDays(1))).orElse(longest));

@@ -2,8 +2,10 @@ package io.github.valuematrix.scope;
 
 import io.github.valuematrix.figure.Reason;
 import io.github.valuematrix.figure.Said;
+import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.matrix.Cell;
 import io.github.valuematrix.matrix.Reach;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -15,6 +17,11 @@ import java.util.List;
 record Quarter(Said<Long> newAcross, Said<Long> external) {
 
     static final int DAYS = 91;
+
+    /** @param end the day after its last */
+    static Period period(LocalDate end) {
+        return new Period(end.minusDays(DAYS), end);
+    }
 
     static Quarter of(Interactions interactions, Basis basis) {
         long named = interactions.matrix().cells().entrySet().stream()

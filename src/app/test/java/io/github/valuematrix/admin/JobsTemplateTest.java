@@ -143,7 +143,7 @@ public class JobsTemplateTest {
         assertThat(page.select("#vm-jobs tbody tr").eachText()).containsExactly(
                 "Changed pages Every minute today, 09:00, 0.3 s 12 pages, 0 skipped",
                 "Nightly check Daily, 02:00 22 Nov 2026, 09:00, 48 s 3 differences, put right",
-                "Delete old activity Daily, 03:00 Never yet");
+                "Delete old activity Daily, 03:00 Never yet", "Reports of the day Every hour, once for each day Never yet");
         assertThat(page.select("#vm-jobs .vm-success")).hasSize(2);
         assertThat(page.select("#vm-jobs a").attr("href"))
                 .isEqualTo("/wiki/admin/scheduledjobs/viewscheduledjobs.action");

@@ -15,7 +15,7 @@ public class SpaceKindResourceTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Expectations expectations = new Expectations(FakePluginSettings.spaceKinds());
+    private final Expectations expectations = new Expectations(FakePluginSettings.spaceKinds(), FakePluginSettings.store());
 
     @Test
     public void atFirstASpaceIsOfNoKind() throws Exception {

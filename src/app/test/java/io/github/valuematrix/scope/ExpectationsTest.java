@@ -11,11 +11,11 @@ import org.junit.Test;
 public class ExpectationsTest {
 
     private final SpaceKinds kinds = FakePluginSettings.spaceKinds();
-    private final Expectations expectations = new Expectations(kinds);
+    private final Expectations expectations = new Expectations(kinds, FakePluginSettings.store());
 
     @Test
     public void ofASpaceThatIsForNothingInParticularTheThresholdsOfTheSiteHold() {
-        assertThat(expectations.of("FS", StageThresholds.DEFAULTS)).isEqualTo(
+        assertThat(expectations.of("FS")).isEqualTo(
                 SpaceKind.UNSET.expectation(StageThresholds.DEFAULTS));
     }
 
@@ -23,7 +23,7 @@ public class ExpectationsTest {
     public void theKindOfASpaceChangesWhatIsExpected() {
         expectations.save("FS", SpaceKind.FORUM);
 
-        assertThat(expectations.of("FS", StageThresholds.DEFAULTS).thresholds().responseRate()).isEqualTo(0.6);
+        assertThat(expectations.of("FS").thresholds().responseRate()).isEqualTo(0.6);
         assertThat(expectations.kind("PD")).isEqualTo(SpaceKind.UNSET);
     }
 

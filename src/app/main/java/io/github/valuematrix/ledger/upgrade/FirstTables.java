@@ -9,6 +9,7 @@ import io.github.valuematrix.ledger.entity.ContentRow;
 import io.github.valuematrix.ledger.entity.DirtyRow;
 import io.github.valuematrix.ledger.entity.LinkRow;
 import io.github.valuematrix.ledger.entity.NamedByIdRow;
+import io.github.valuematrix.ledger.entity.NightlyReportRow;
 import io.github.valuematrix.ledger.entity.PersonDayRow;
 import io.github.valuematrix.ledger.entity.PersonRow;
 import io.github.valuematrix.ledger.entity.ResponseRow;
@@ -31,6 +32,6 @@ public final class FirstTables implements ActiveObjectsUpgradeTask {
     public void upgrade(ModelVersion currentVersion, ActiveObjects ao) {
         ao.migrate(ContentRow.class, ActivityRow.class, ResponseRow.class, LinkRow.class, PersonDayRow.class,
                 NamedByIdRow.class, PersonRow.class, SpaceRow.class, DirtyRow.class, CheckpointRow.class,
-                SkippedRow.class);
+                SkippedRow.class, NightlyReportRow.class);
     }
 }

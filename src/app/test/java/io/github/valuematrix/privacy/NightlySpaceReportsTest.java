@@ -1,0 +1,202 @@
+package io.github.valuematrix.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import io.github.valuematrix.adoption.LinkMatrix;
+import io.github.valuematrix.adoption.SpaceOpenness;
+import io.github.valuematrix.ledger.BackFill;
+import io.github.valuematrix.ledger.BackFillProgress;
+import io.github.valuematrix.ledger.ContributionReader;
+import io.github.valuematrix.ledger.Contributions;
+import io.github.valuematrix.ledger.Interaction;
+import io.github.valuematrix.ledger.InteractionReader;
+import io.github.valuematrix.ledger.LedgerReader;
+import io.github.valuematrix.ledger.NightlyReport;
+import io.github.valuematrix.ledger.NightlyReports;
+import io.github.valuematrix.ledger.ParticipationReader;
+import io.github.valuematrix.ledger.Period;
+import io.github.valuematrix.ledger.PersonSpan;
+import io.github.valuematrix.matrix.Expectation;
+import io.github.valuematrix.matrix.Silos;
+import io.github.valuematrix.matrix.SpaceKind;
+import io.github.valuematrix.matrix.StageThresholds;
+import io.github.valuematrix.scope.Bases;
+import io.github.valuematrix.scope.Basis;
+import io.github.valuematrix.scope.BenefitProxies;
+import io.github.valuematrix.scope.Comparisons;
+import io.github.valuematrix.scope.Figures;
+import io.github.valuematrix.scope.Journeys;
+import io.github.valuematrix.scope.LinkNetwork;
+import io.github.valuematrix.scope.NaturalPeriods;
+import io.github.valuematrix.scope.Participations;
+import io.github.valuematrix.scope.Question;
+import io.github.valuematrix.scope.SpaceLinks;
+import io.github.valuematrix.settings.FakePluginSettings;
+import io.github.valuematrix.settings.Retention;
+import io.github.valuematrix.settings.Settings;
+import io.github.valuematrix.settings.SettingsStore;
+import io.github.valuematrix.settings.Today;
+import io.github.valuematrix.silo.LeftOut;
+import io.github.valuematrix.silo.SiloRule;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.Before;
+import org.junit.Test;
+
+/**
+ * A space of six people, reported in the night of 25 November.
+ */
+public class NightlySpaceReportsTest {
+
+    private static final long SPACE = 7;
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-25");
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T08:00:00Z"), ZoneOffset.UTC);
+    private static final Expectation EXPECTATION = SpaceKind.UNSET.expectation(StageThresholds.DEFAULTS);
+    private static final Question NATURAL = new Question(null, true, TODAY);
+    private static final Duration LONG = Duration.ofSeconds(2);
+
+    private final SettingsStore settings = FakePluginSettings.store();
+    private final Today today = new Today(() -> TimeZone.getTimeZone("UTC"), CLOCK);
+    private final NightlyReports kept = mock(NightlyReports.class);
+    private final List<NightlyReport> made = new ArrayList<>();
+    private final BackFill backFill = mock(BackFill.class);
+    private final SpaceReportMaker maker = maker();
+    private final NightlySpaceReports reports = new NightlySpaceReports(kept, maker, settings,
+            new Retention(settings, today), today, backFill);
+    private String rules;
+
+    private static SpaceReportMaker maker() {
+        Bases bases = mock(Bases.class);
+        when(bases.of(any())).thenReturn(new Basis(SiloRule.HOME_SPACE,
+                Silos.of(Map.of(1, 7L, 2, 7L, 3, 7L, 4, 7L, 5, 8L, 6, 8L)),
+                io.github.valuematrix.matrix.Before.UNKNOWN, LeftOut.NOTHING));
+        when(bases.leftOut()).thenReturn(LeftOut.NOTHING);
+        InteractionReader interactions = mock(InteractionReader.class);
+        when(interactions.interactions(any(), any(), any())).thenReturn(List.of(
+                new Interaction(Interaction.Kind.EDIT, 1, 2, 3), new Interaction(Interaction.Kind.COMMENT, 5, 1, 1)));
+        ParticipationReader people = mock(ParticipationReader.class);
+        when(people.spans(any(), any(), any())).thenReturn(IntStream.rangeClosed(1, 6)
+                .mapToObj(person -> new PersonSpan(person, 0, 1, 10)).toList());
+        ContributionReader contributions = mock(ContributionReader.class);
+        when(contributions.byDay(any(), any(), any())).thenReturn(new TreeMap<>(Map.of(TODAY.minusDays(1),
+                new Contributions(20, 0, 40, 40, 5, 0))));
+        when(contributions.lastDay(any(), any())).thenReturn(Optional.of(TODAY.minusDays(1)));
+        BenefitProxies benefits = new BenefitProxies(people);
+        Figures figures = new Figures(contributions, interactions, people, new Participations(people), benefits);
+        LedgerReader ledger = mock(LedgerReader.class);
+        when(ledger.keeps(any())).thenReturn(true);
+        LinkNetwork links = mock(LinkNetwork.class);
+        when(links.ofSpace(anyLong(), any(), any())).thenReturn(new SpaceLinks(
+                SpaceOpenness.of(new LinkMatrix(List.of()), SPACE), 3, 1));
+        return new SpaceReportMaker(new Comparisons(bases, figures, new NaturalPeriods(bases, figures, contributions),
+                ledger), new Journeys(bases, figures, benefits, contributions), links);
+    }
+
+    @Before
+    public void theNight() {
+        wikiIsRead(BackFillProgress.State.DONE);
+        doAnswer(call -> {
+            rules = call.getArgument(2);
+            made.addAll(call.getArgument(3));
+            return null;
+        }).when(kept).replace(anyLong(), any(), any(), any());
+        when(kept.natural(anyLong(), any(), any())).thenAnswer(call -> call.getArgument(2).equals(rules)
+                ? made.stream().filter(NightlyReport::isNatural).findFirst() : Optional.empty());
+        when(kept.of(anyLong(), any(), any(), any())).thenAnswer(call ->
+                made.stream().filter(report -> report.period().equals(call.getArgument(1))).findFirst());
+        reports.make(SPACE, TODAY, EXPECTATION, LONG);
+    }
+
+    private void wikiIsRead(BackFillProgress.State state) {
+        when(backFill.progress()).thenReturn(new BackFillProgress(state, 100, 10, 10, null, List.of(), 0, null, null,
+                BackFillProgress.Speed.NONE));
+    }
+
+    private ShownSpaceReport live(Question question) {
+        return maker.report(SPACE, question, maker.journey(SPACE, TODAY, EXPECTATION));
+    }
+
+    @Test
+    public void whatIsFoundIsWhatWouldBeMadeNow() {
+        ShownSpaceReport found = reports.find(SPACE, NATURAL, EXPECTATION).orElseThrow();
+
+        assertThat(found.madeAt()).isNotNull();
+        assertThat(found.madeAt(null)).isEqualTo(live(NATURAL));
+        assertThat(found.now().matrix().cells()).isNotEmpty();
+        for (int days : NaturalPeriods.LENGTHS) {
+            Question question = new Question(new Period(TODAY.minusDays(days), TODAY), true, TODAY);
+            assertThat(reports.find(SPACE, question, EXPECTATION).map(report -> report.madeAt(null)))
+                    .contains(live(question));
+        }
+    }
+
+    @Test
+    public void theNaturalPeriodIsMadeOnceAndTheOthersBesideIt() {
+        assertThat(made).hasSize(3).extracting(NightlyReport::isNatural).containsExactly(true, false, false);
+        assertThat(made).allSatisfy(report -> assertThat(report.took()).isGreaterThanOrEqualTo(LONG));
+    }
+
+    @Test
+    public void whatTakesNoTimeIsMadeWhenSomebodyAsks() {
+        made.clear();
+        reports.make(SPACE, TODAY, EXPECTATION, Duration.ZERO);
+        made.replaceAll(report -> new NightlyReport(report.period(), report.isNatural(), report.madeAt(),
+                Duration.ofMillis(400), report.text()));
+
+        assertThat(reports.find(SPACE, NATURAL, EXPECTATION)).isEmpty();
+    }
+
+    @Test
+    public void anotherDayAnotherComparisonAndAnotherExpectationAreNotFound() {
+        assertThat(reports.find(SPACE, new Question(null, true, TODAY.minusDays(1)), EXPECTATION)).isEmpty();
+        assertThat(reports.find(SPACE, new Question(null, false, TODAY), EXPECTATION)).isEmpty();
+        assertThat(reports.find(SPACE, NATURAL, SpaceKind.FORUM.expectation(StageThresholds.DEFAULTS))).isEmpty();
+        assertThat(reports.find(SPACE, NATURAL, SpaceKind.UNSET.expectation(
+                new StageThresholds(6, 20, 0.4, 0.4, 0.9, 0.5, 2, 2)))).isEmpty();
+    }
+
+    @Test
+    public void afterAChangeOfTheSettingsNothingIsFound() {
+        settings.save(new Settings(Settings.LOWEST_K, 50, OptionalInt.of(24)));
+
+        assertThat(reports.find(SPACE, NATURAL, EXPECTATION)).isEmpty();
+    }
+
+    @Test
+    public void aChangeThatNoNumberFollowsChangesNothing() {
+        settings.save(new Settings(Settings.LOWEST_K, 17, OptionalInt.empty()));
+
+        assertThat(reports.find(SPACE, NATURAL, EXPECTATION)).isPresent();
+    }
+
+    @Test
+    public void whileTheWikiIsReadAgainNothingIsFound() {
+        wikiIsRead(BackFillProgress.State.RUNNING);
+
+        assertThat(reports.find(SPACE, NATURAL, EXPECTATION)).isEmpty();
+    }
+
+    @Test
+    public void aTextOfAnotherBuildIsNoReport() {
+        made.replaceAll(report -> new NightlyReport(report.period(), report.isNatural(), report.madeAt(),
+                report.took(), "{\"rule\":\"HOME_SPACE\",\"colour\":\"red\"}"));
+
+        assertThat(reports.find(SPACE, NATURAL, EXPECTATION)).isEmpty();
+    }
+}
