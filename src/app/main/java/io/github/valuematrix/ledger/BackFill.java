@@ -149,6 +149,11 @@ public class BackFill implements LifecycleAware {
         }
     }
 
+    /** Whether the whole site has been read to its end; quicker than the progress. */
+    public boolean isDone() {
+        return progress.isDone();
+    }
+
     /** Of the whole site. */
     public BackFillProgress progress() {
         return progress.ofSite();

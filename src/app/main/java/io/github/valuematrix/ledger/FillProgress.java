@@ -91,6 +91,10 @@ public class FillProgress {
         }
     }
 
+    boolean isDone() {
+        return state(instant(FINISHED)) == State.DONE;
+    }
+
     BackFillProgress ofSite() {
         Instant finished = instant(FINISHED);
         State state = state(finished);

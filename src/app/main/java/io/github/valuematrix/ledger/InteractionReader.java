@@ -113,10 +113,18 @@ public class InteractionReader {
     public PeoplePairs pairs(Set<Long> leftOut, LocalDate from, LocalDate to) {
         return database.read(statements -> {
             ScopeQuery query = query(statements, Extent.ofSite(leftOut), from, to);
-            Stamps.Site site = Stamps.Site.read(statements);
-            return pairs.get(query.question(), List.of(site.before(to, today.day()), site.ofLinks()),
-                    () -> pairs(query));
+            return pairs.get(query.question(), stamp(statements, to), () -> pairs(query));
         });
+    }
+
+    /** Another one as soon as anybody interacted with somebody else, or contributed elsewhere, before a day. */
+    public Object stamp(LocalDate end) {
+        return database.read(statements -> stamp(statements, end));
+    }
+
+    private Object stamp(Statements statements, LocalDate end) throws SQLException {
+        Stamps.Site site = Stamps.Site.read(statements);
+        return List.of(site.before(end, today.day()), site.ofLinks());
     }
 
     private static PeoplePairs pairs(ScopeQuery query) throws SQLException {

@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -85,7 +84,7 @@ public class NightlySpaceReports {
 
     /** Numbers of half a wiki are not kept for a day. */
     boolean isReady() {
-        return backFill.progress().isDone();
+        return backFill.isDone();
     }
 
     /** The spaces whose reports of the day are there. */

@@ -5,6 +5,7 @@ import io.github.valuematrix.adoption.LinkMatrix;
 import io.github.valuematrix.adoption.SiteOpenness;
 import io.github.valuematrix.adoption.SpaceOpenness;
 import io.github.valuematrix.ledger.Extent;
+import io.github.valuematrix.ledger.Kept;
 import io.github.valuematrix.ledger.LinkMatrixReader;
 import io.github.valuematrix.ledger.LinksBetween;
 import io.github.valuematrix.ledger.Period;
@@ -12,6 +13,7 @@ import io.github.valuematrix.silo.LeftOut;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds what the links between spaces say of one space or of the whole site.
@@ -20,6 +22,7 @@ import java.util.List;
 public class LinkNetwork {
 
     private final LinkMatrixReader ledger;
+    private final Kept<Set<Long>, LinkMatrix> matrices = new Kept<>(0, 2);
 
     @Inject
     public LinkNetwork(LinkMatrixReader ledger) {
@@ -29,21 +32,28 @@ public class LinkNetwork {
     /** @param period in which links were added, with days */
     public SpaceLinks ofSpace(long spaceId, Period period, LeftOut leftOut) {
         Extent extent = Extent.ofSpace(spaceId);
-        return new SpaceLinks(SpaceOpenness.of(new LinkMatrix(standing(leftOut)), spaceId),
+        return new SpaceLinks(SpaceOpenness.of(matrix(leftOut), spaceId),
                 added(extent, period, leftOut), ledger.missing(extent));
     }
 
     /** @param period in which links were added, with days */
     public SiteLinks ofSite(Period period, LeftOut leftOut) {
         Extent extent = Extent.ofSite(leftOut.spaces());
-        List<LinkCount> standing = standing(leftOut);
-        return new SiteLinks(SiteOpenness.of(new LinkMatrix(standing)), standing, added(extent, period, leftOut),
+        return new SiteLinks(SiteOpenness.of(matrix(leftOut)), counts(standing(leftOut)), added(extent, period, leftOut),
                 ledger.missing(extent));
     }
 
-    private List<LinkCount> standing(LeftOut leftOut) {
-        return ledger.standing(leftOut.spaces()).stream()
-                .map(links -> new LinkCount(links.from(), links.to(), links.links())).toList();
+    private LinkMatrix matrix(LeftOut leftOut) {
+        List<LinksBetween> standing = standing(leftOut);
+        return matrices.get(leftOut.spaces(), standing, () -> new LinkMatrix(counts(standing)));
+    }
+
+    private List<LinksBetween> standing(LeftOut leftOut) {
+        return ledger.standing(leftOut.spaces());
+    }
+
+    private static List<LinkCount> counts(List<LinksBetween> standing) {
+        return standing.stream().map(links -> new LinkCount(links.from(), links.to(), links.links())).toList();
     }
 
     private long added(Extent extent, Period period, LeftOut leftOut) {

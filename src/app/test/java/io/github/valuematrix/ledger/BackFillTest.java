@@ -69,6 +69,7 @@ public class BackFillTest extends OnEachDatabase {
         lock.acquire();
         backFill.onStart();
         assertThat(backFill.progress().isDone()).isFalse();
+        assertThat(backFill.isDone()).isFalse();
         lock.release();
         until(backFill, State.DONE);
     }
@@ -261,6 +262,7 @@ public class BackFillTest extends OnEachDatabase {
         assertThat(rows("ACTIVITY")).isZero();
         backFill.goOn();
         assertThat(backFill.progress().isDone()).isTrue();
+        assertThat(backFill.isDone()).isTrue();
 
         keepMonths(24);
         backFill.goOn();

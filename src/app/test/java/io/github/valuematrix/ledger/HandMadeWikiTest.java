@@ -38,7 +38,6 @@ import io.github.valuematrix.scope.SpaceLinks;
 import io.github.valuematrix.settings.FakePluginSettings;
 import io.github.valuematrix.silo.LeftOut;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.data.Offset;
@@ -113,8 +112,7 @@ public class HandMadeWikiTest extends OnEachDatabase {
 
     private Bases bases(InteractionReader interactions) {
         BackFill backFill = mock(BackFill.class);
-        when(backFill.progress()).thenReturn(new BackFillProgress(BackFillProgress.State.DONE, 100, 10, 10, null,
-                List.of(), 0, null, null, BackFillProgress.Speed.NONE));
+        when(backFill.isDone()).thenReturn(true);
         FakePluginSettings transactions = new FakePluginSettings();
         Memberships memberships = new Memberships(settings, new Roster(database), FakeDirectory.directory(),
                 FakeDirectory.spaces(), transactions);

@@ -58,6 +58,7 @@ public class BasesTest {
                 .thenReturn(PeoplePairs.of(LongStream.of(PeoplePairs.packed(1, 2))));
         when(ledger.keeps(any())).thenReturn(true);
         when(ledger.stamp(any())).thenReturn("unchanged");
+        when(interactions.stamp(any())).thenReturn("unchanged");
         filling(BackFillProgress.State.DONE);
     }
 
@@ -65,6 +66,21 @@ public class BasesTest {
     public void pairsOfTheHalfYearBeforeHadMet() {
         assertThat(novelty(1, 2)).isEqualTo(Novelty.EXISTING);
         assertThat(novelty(1, 3)).isEqualTo(Novelty.NEW);
+    }
+
+    @Test
+    public void aBasisIsFoundOnceUntilTheLedgerOrTheSettingsChange() {
+        Bases bases = bases();
+        Basis first = bases.of(JULY);
+        assertThat(bases.of(JULY)).isSameAs(first);
+
+        when(interactions.stamp(any())).thenReturn("changed");
+        Basis second = bases.of(JULY);
+        assertThat(second).isNotSameAs(first);
+        assertThat(bases.of(JULY)).isSameAs(second);
+
+        set("rule", "GROUP", "groups", "dept-* = Company");
+        assertThat(bases.of(JULY).rule()).isEqualTo(SiloRule.GROUP);
     }
 
     @Test
@@ -211,9 +227,7 @@ public class BasesTest {
     }
 
     private void filling(BackFillProgress.State state) {
-        BackFillProgress progress = new BackFillProgress(state, 100, 120, 120, null, List.of(), 0, null, null,
-                BackFillProgress.Speed.NONE);
-        when(backFill.progress()).thenReturn(progress);
+        when(backFill.isDone()).thenReturn(state == BackFillProgress.State.DONE);
     }
 
     private static LocalDate day(String text) {
