@@ -23,7 +23,6 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Makes in the night what is shown of a space for the periods that most ask for, and finds it again. On a large site the
@@ -101,6 +100,8 @@ public class NightlySpaceReports {
     }
 
     /**
+     * Of a space that has been silent for a year, the natural period is not among them: it rests on what no other does.
+     *
      * @param day   that it is
      * @param basis how long it took to find what all spaces rest on
      */
@@ -108,16 +109,10 @@ public class NightlySpaceReports {
         String rules = rules();
         Timed<ShownJourney> journey = Timed.of(() -> maker.journey(spaceId, day, expectation));
         Duration shared = basis.plus(journey.took());
-        Timed<ShownSpaceReport> natural = Timed.of(() -> maker.report(spaceId, asked(null, day), journey.value()));
-        Period chosen = natural.value().now().period();
-        Stream<NightlyReport> others = NaturalPeriods.standing(day).stream().filter(period -> !period.equals(chosen))
-                .map(period -> report(Timed.of(() -> maker.report(spaceId, asked(period, day), journey.value())),
-                        false, shared));
-        kept.replace(spaceId, day, rules, Stream.concat(Stream.of(report(natural, true, shared)), others).toList());
-    }
-
-    private static Question asked(Period period, LocalDate day) {
-        return new Question(period, true, day);
+        Period natural = maker.naturalPeriod(spaceId, day, expectation);
+        kept.replace(spaceId, day, rules, NaturalPeriods.standing(day).stream().map(period ->
+                report(Timed.of(() -> maker.report(spaceId, new Question(period, true, day), journey.value())),
+                        period.equals(natural), shared)).toList());
     }
 
     private static NightlyReport report(Timed<ShownSpaceReport> made, boolean isNatural, Duration shared) {

@@ -1,5 +1,6 @@
 package io.github.valuematrix.privacy;
 
+import io.github.valuematrix.ledger.Extent;
 import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.matrix.Expectation;
 import io.github.valuematrix.scope.Basis;
@@ -7,6 +8,7 @@ import io.github.valuematrix.scope.Comparison;
 import io.github.valuematrix.scope.Comparisons;
 import io.github.valuematrix.scope.Journeys;
 import io.github.valuematrix.scope.LinkNetwork;
+import io.github.valuematrix.scope.NaturalPeriods;
 import io.github.valuematrix.scope.Question;
 import io.github.valuematrix.scope.ScopeFigures;
 import jakarta.inject.Inject;
@@ -22,17 +24,23 @@ public class SpaceReportMaker {
     private final Comparisons comparisons;
     private final Journeys journeys;
     private final LinkNetwork links;
+    private final NaturalPeriods natural;
 
     @Inject
-    public SpaceReportMaker(Comparisons comparisons, Journeys journeys, LinkNetwork links) {
+    public SpaceReportMaker(Comparisons comparisons, Journeys journeys, LinkNetwork links, NaturalPeriods natural) {
         this.comparisons = comparisons;
         this.journeys = journeys;
         this.links = links;
+        this.natural = natural;
     }
 
     /** Finds what the reports of all spaces rest on. */
     void findBases(LocalDate today) {
         journeys.findBases(today);
+    }
+
+    Period naturalPeriod(long spaceId, LocalDate today, Expectation expectation) {
+        return natural.of(Extent.ofSpace(spaceId), today, expectation.thresholds().contributors());
     }
 
     /** @param today the day after the last that is known */

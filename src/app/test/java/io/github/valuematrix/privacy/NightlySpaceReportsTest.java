@@ -104,8 +104,9 @@ public class NightlySpaceReportsTest {
         LinkNetwork links = mock(LinkNetwork.class);
         when(links.ofSpace(anyLong(), any(), any())).thenReturn(new SpaceLinks(
                 SpaceOpenness.of(new LinkMatrix(List.of()), SPACE), 3, 1));
-        return new SpaceReportMaker(new Comparisons(bases, figures, new NaturalPeriods(bases, figures, contributions),
-                ledger), new Journeys(bases, figures, benefits, contributions), links);
+        NaturalPeriods natural = new NaturalPeriods(bases, figures, contributions);
+        return new SpaceReportMaker(new Comparisons(bases, figures, natural, ledger),
+                new Journeys(bases, figures, benefits, contributions), links, natural);
     }
 
     @Before
