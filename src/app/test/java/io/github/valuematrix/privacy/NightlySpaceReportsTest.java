@@ -76,12 +76,14 @@ public class NightlySpaceReportsTest {
     private final NightlyReports kept = mock(NightlyReports.class);
     private final List<NightlyReport> made = new ArrayList<>();
     private final BackFill backFill = mock(BackFill.class);
+    private final ParticipationReader people = mock(ParticipationReader.class);
+    private final ContributionReader contributions = mock(ContributionReader.class);
     private final SpaceReportMaker maker = maker();
     private final NightlySpaceReports reports = new NightlySpaceReports(kept, maker, settings,
             new Retention(settings, today), today, backFill);
     private String rules;
 
-    private static SpaceReportMaker maker() {
+    private SpaceReportMaker maker() {
         Bases bases = mock(Bases.class);
         when(bases.of(any())).thenReturn(new Basis(SiloRule.HOME_SPACE,
                 Silos.of(Map.of(1, 7L, 2, 7L, 3, 7L, 4, 7L, 5, 8L, 6, 8L)),
@@ -90,10 +92,8 @@ public class NightlySpaceReportsTest {
         InteractionReader interactions = mock(InteractionReader.class);
         when(interactions.interactions(any(), any(), any())).thenReturn(List.of(
                 new Interaction(Interaction.Kind.EDIT, 1, 2, 3), new Interaction(Interaction.Kind.COMMENT, 5, 1, 1)));
-        ParticipationReader people = mock(ParticipationReader.class);
         when(people.spans(any(), any(), any())).thenReturn(IntStream.rangeClosed(1, 6)
                 .mapToObj(person -> new PersonSpan(person, 0, 1, 10)).toList());
-        ContributionReader contributions = mock(ContributionReader.class);
         when(contributions.byDay(any(), any(), any())).thenReturn(new TreeMap<>(Map.of(TODAY.minusDays(1),
                 new Contributions(20, 0, 40, 40, 5, 0))));
         when(contributions.lastDay(any(), any())).thenReturn(Optional.of(TODAY.minusDays(1)));
@@ -150,6 +150,18 @@ public class NightlySpaceReportsTest {
     public void theNaturalPeriodIsMadeOnceAndTheOthersBesideIt() {
         assertThat(made).hasSize(3).extracting(NightlyReport::isNatural).containsExactly(true, false, false);
         assertThat(made).allSatisfy(report -> assertThat(report.took()).isGreaterThanOrEqualTo(LONG));
+    }
+
+    @Test
+    public void theNaturalPeriodOfADormantSpaceIsNotAmongThem() {
+        made.clear();
+        when(people.spans(any(), any(), any())).thenReturn(List.of());
+        when(contributions.lastDay(any(), any())).thenReturn(Optional.of(TODAY.minusDays(400)));
+
+        reports.make(SPACE, TODAY, EXPECTATION, LONG);
+
+        assertThat(made).hasSize(3).noneMatch(NightlyReport::isNatural);
+        assertThat(reports.find(SPACE, NATURAL, EXPECTATION)).isEmpty();
     }
 
     @Test
