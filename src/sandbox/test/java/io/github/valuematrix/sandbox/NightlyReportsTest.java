@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.valuematrix.sandbox.web.HttpVisitor;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,10 +42,11 @@ public class NightlyReportsTest {
         assertThat(report()).isEqualTo(before);
     }
 
-    /** Of a site on which no report takes long. */
-    private JsonNode report() throws Exception {
-        JsonNode report = new ObjectMapper().readTree(visitor("maya").get(REPORT).body());
-        assertThat(report.path("madeAt").isNull()).isTrue();
+    /** But for when it was made: how long a report takes depends on the machine. */
+    private static JsonNode report() throws Exception {
+        ObjectNode report = (ObjectNode) new ObjectMapper().readTree(visitor("maya").get(REPORT).body());
+        assertThat(report.has("madeAt")).isTrue();
+        report.remove("madeAt");
         return report;
     }
 
