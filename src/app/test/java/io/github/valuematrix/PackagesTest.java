@@ -20,6 +20,7 @@ public class PackagesTest {
             .importPackages("io.github.valuematrix.admin", "io.github.valuematrix.activity",
                     "io.github.valuematrix.adoption", "io.github.valuematrix.directory", "io.github.valuematrix.figure",
                     "io.github.valuematrix.ledger", "io.github.valuematrix.macro", "io.github.valuematrix.matrix",
+                    "io.github.valuematrix.metric",
                     "io.github.valuematrix.permission", "io.github.valuematrix.privacy", "io.github.valuematrix.report",
                     "io.github.valuematrix.rest", "io.github.valuematrix.scope", "io.github.valuematrix.settings",
                     "io.github.valuematrix.silo");
@@ -45,8 +46,9 @@ public class PackagesTest {
 
     @Test
     public void theFormulasAreArithmeticAlone() {
-        classes().that().resideInAnyPackage("..adoption..", "..matrix..", "..figure..", "..silo..")
-                .should().onlyDependOnClassesThat().resideInAnyPackage("..adoption..", "..matrix..", "..figure..",
+        classes().that().resideInAnyPackage("..adoption..", "..matrix..", "..metric..", "..figure..",
+                        "..silo..")
+                .should().onlyDependOnClassesThat().resideInAnyPackage("..adoption..", "..matrix..", "..metric..", "..figure..",
                         "..silo..", "java.lang..", "java.util..")
                 .check(APP);
     }

@@ -21,7 +21,7 @@ public record StageNumbers(long contributors, long edits, long items, long comme
                            Said<Long> connectedSilos, Said<Long> newQuarters, Said<Long> externalQuarters) {
 
     /** Edits, items or comments, whatever there is most of. */
-    long mostActivity() {
+    public long mostActivity() {
         return Math.max(edits, Math.max(items, comments));
     }
 }

@@ -56,7 +56,8 @@ public class SpaceReportMaker {
         Period period = compared.now().period();
         return new ShownSpaceReport(compared.basis().rule(), shown(compared.now(), compared.basis(), question, k),
                 compared.before() == null ? null : shown(compared.before(), compared.basisBefore(), question, k),
-                links.ofSpace(spaceId, period, compared.basis().leftOut()),
+                links.ofSpace(spaceId, period, compared.before() == null ? null : compared.before().period(),
+                        compared.basis().leftOut()),
                 period.to().equals(question.today()) ? journey.years().get(0)
                         : ShownYear.of(journeys.year(spaceId, period.to(), question.today(), expectation), k),
                 journey, null);

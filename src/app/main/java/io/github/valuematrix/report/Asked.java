@@ -9,7 +9,7 @@ import java.util.Optional;
  * The period that a reader asks for. What makes no sense becomes a problem to be shown, and the natural period stands
  * in for it.
  *
- * @param choice  natural, all, a number of days, or other
+ * @param choice  natural, a number of days, or other
  * @param period  empty if the natural period is asked for
  * @param asOf    the day on which the report stands: its last days end before it
  * @param problem key of a message; empty if there is none
@@ -17,7 +17,6 @@ import java.util.Optional;
 record Asked(String choice, Optional<Period> period, LocalDate asOf, String problem) {
 
     static final String NATURAL = "natural";
-    static final String ALL = "all";
     static final String OTHER = "other";
     /** The choices that are a number of days, and the lengths that a natural period has. */
     static final int[] LENGTHS = {28, 91, 365};
@@ -44,9 +43,6 @@ record Asked(String choice, Optional<Period> period, LocalDate asOf, String prob
     }
 
     private Asked named(String name) {
-        if (name.equals(ALL)) {
-            return new Asked(ALL, Optional.of(Period.ALL_TIME), asOf, problem);
-        }
         for (int days : LENGTHS) {
             if (name.equals(String.valueOf(days))) {
                 return new Asked(name, Optional.of(last(days, asOf)), asOf, problem);

@@ -1,11 +1,11 @@
 package io.github.valuematrix.report;
 
 /**
- * One number with its three neighbours: what it counts, its change, its definition.
+ * One number with its neighbours: what it counts, its change, its definition.
  *
- * @param absent the value is a word, and the hint its reason
- * @param trend  more, fewer or none; empty if there is nothing to compare with
+ * @param hint   what stands below it; may be empty
+ * @param before that of the period before; null if it is not compared
+ * @param change null if there is nothing to compare with
  */
-public record Figure(Definition definition, String value, String hint, boolean absent, String trend,
-                     String change) {
+public record Figure(Definition definition, Value value, String hint, Value before, Change change) {
 }

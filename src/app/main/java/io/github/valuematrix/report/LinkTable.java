@@ -1,8 +1,6 @@
 package io.github.valuematrix.report;
 
 import io.github.valuematrix.ledger.LinksToday;
-import io.github.valuematrix.ledger.OutgoingLinks;
-import io.github.valuematrix.ledger.SpaceActivity;
 import io.github.valuematrix.privacy.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,18 +11,26 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
- * Links to and from other spaces, by space and in sums. Only links between spaces have a day; the others are a state.
+ * Links to and from other spaces as of today, by space and in sums.
  *
- * @param hasPeriod whether there is a period beside today
- * @param first     the spaces with most links
- * @param others    more of them, and in the last row all that have fewer links
+ * @param first   the spaces with most links
+ * @param others  more of them, and in the last row all that have fewer links
+ * @param figures of all of them together
  */
-public record LinkTable(boolean hasPeriod, List<SpaceLinks> first, List<SpaceLinks> others, List<LinkSum> sums) {
+public record LinkTable(List<SpaceLinks> first, List<SpaceLinks> others, List<Figure> figures) {
 
-    private static final int FIRST = 8;
+    private static final int FIRST = 6;
 
     /** A large space has links to and from thousands: so many are named. */
     private static final int MOST = 50;
+
+    private static final double WHOLE = 100;
+
+    public LinkTable {
+        first = List.copyOf(first);
+        others = List.copyOf(others);
+        figures = List.copyOf(figures);
+    }
 
     /** Whether there are links to or from any other space. */
     public boolean anySpace() {
@@ -32,20 +38,17 @@ public record LinkTable(boolean hasPeriod, List<SpaceLinks> first, List<SpaceLin
     }
 
     /**
-     * @param chosen what happened in the period, with hidden spaces folded
-     * @param today  all links that stand, whenever they were made, folded alike
+     * @param today  all links that stand, whenever they were made, with hidden spaces folded
      * @param nameOf the name of a space by its key
      */
-    static LinkTable of(SpaceActivity chosen, LinksToday today, UnaryOperator<String> nameOf, Wording wording) {
-        List<SpaceLinks> rows = rows(chosen, nameOf, wording);
+    static LinkTable of(LinksToday today, UnaryOperator<String> nameOf, List<Figure> figures, Wording wording) {
+        List<SpaceLinks> rows = rows(today.outgoing().crossSpace(), today.incoming(), nameOf, wording);
         int first = Math.min(FIRST, rows.size());
-        return new LinkTable(!chosen.period().isAllTime(), List.copyOf(rows.subList(0, first)),
-                List.copyOf(rows.subList(first, rows.size())), sums(chosen, today, wording));
+        return new LinkTable(rows.subList(0, first), rows.subList(first, rows.size()), figures);
     }
 
-    private static List<SpaceLinks> rows(SpaceActivity chosen, UnaryOperator<String> nameOf, Wording wording) {
-        Map<String, Long> out = chosen.links().crossSpace();
-        Map<String, Long> in = chosen.incoming();
+    private static List<SpaceLinks> rows(Map<String, Long> out, Map<String, Long> in, UnaryOperator<String> nameOf,
+                                         Wording wording) {
         Set<String> keys = new TreeSet<>(out.keySet());
         keys.addAll(in.keySet());
         long most = keys.stream().mapToLong(key -> Math.max(count(in, key), count(out, key))).max().orElse(0);
@@ -72,18 +75,6 @@ public record LinkTable(boolean hasPeriod, List<SpaceLinks> first, List<SpaceLin
         return new SpaceLinks(label, wording.number(in), wording.number(out), width(in, most), width(out, most));
     }
 
-    private static List<LinkSum> sums(SpaceActivity chosen, LinksToday today, Wording wording) {
-        OutgoingLinks now = today.outgoing();
-        return List.of(
-                new LinkSum(Measure.LINKS_OUT.definition(wording), wording.number(sum(chosen.links().crossSpace())),
-                        wording.number(sum(now.crossSpace()))),
-                new LinkSum(Measure.LINKS_IN.definition(wording), wording.number(sum(chosen.incoming())),
-                        wording.number(sum(today.incoming()))),
-                new LinkSum(Measure.LINKS_WITHIN.definition(wording), "", wording.number(now.withinSpace())),
-                new LinkSum(Measure.LINKS_MISSING.definition(wording), "", wording.number(now.missing())),
-                new LinkSum(Measure.LINKS_WEB.definition(wording), "", wording.number(now.web())));
-    }
-
     private static long count(Map<String, Long> bySpace, String key) {
         return bySpace.getOrDefault(key, 0L);
     }
@@ -92,11 +83,7 @@ public record LinkTable(boolean hasPeriod, List<SpaceLinks> first, List<SpaceLin
         return keys.stream().mapToLong(key -> count(bySpace, key)).sum();
     }
 
-    private static long sum(Map<String, Long> bySpace) {
-        return bySpace.values().stream().mapToLong(Long::longValue).sum();
-    }
-
     private static long width(long count, long most) {
-        return most == 0 ? 0 : Math.round(100.0 * count / most);
+        return most == 0 ? 0 : Math.round(WHOLE * count / most);
     }
 }

@@ -46,12 +46,6 @@ final class ReadingText {
         return isDone() ? wording.text(TRUST + "done", progress.skippedTotal()) : wording.text(TRUST + name());
     }
 
-    /** The finding, as far as it can be said. */
-    Finding finding(Finding finding) {
-        return isDone() ? finding
-                : new Finding(wording.text("value-matrix.report.finding.so-far", finding.sentence()), finding.detail());
-    }
-
     /** Whether it goes on only if somebody asks for it. */
     private boolean isHeld() {
         return progress.state() == State.PAUSED || progress.state() == State.CANCELLED;

@@ -7,13 +7,16 @@ import java.util.List;
  *
  * @param reading     null if the space has been read to its end
  * @param empty       null unless nothing happened in the period
+ * @param compared    whether there is a period before
  * @param definitions of every number
  */
-public record Report(Head head, Reading reading, Empty empty, Finding finding, List<Figure> figures, MonthTable months,
-                     LinkTable links, List<Definition> definitions, List<Note> notes) {
+public record Report(Head head, Reading reading, Empty empty, boolean compared, StagePart stage, MatrixPart matrix,
+                     List<TrendRow> trend, LinkTable links, Part response, Part participation, List<Benefit> benefits,
+                     List<Definition> definitions, List<Note> notes) {
 
     public Report {
-        figures = List.copyOf(figures);
+        trend = List.copyOf(trend);
+        benefits = List.copyOf(benefits);
         definitions = List.copyOf(definitions);
         notes = List.copyOf(notes);
     }

@@ -1,61 +1,73 @@
 package io.github.valuematrix.report;
 
 import io.github.valuematrix.ledger.Period;
-import io.github.valuematrix.ledger.SpaceActivity;
+import io.github.valuematrix.matrix.Place;
+import io.github.valuematrix.metric.Metric;
 import io.github.valuematrix.settings.Settings;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
- * Puts what was counted into words.
+ * Puts the report of a space into words.
  */
 final class ReportText {
 
     private static final String KEY = "value-matrix.report.";
+    private static final List<Metric> LINKS = List.of(Metric.OPENNESS, Metric.SPREAD, Metric.LINKS_ADDED,
+            Metric.LINKS_OUT, Metric.LINKS_IN, Metric.LINKS_WITHIN, Metric.LINKS_MISSING, Metric.LINKS_WEB);
 
     private final Wording wording;
     private final String spaceKey;
     private final String spaceName;
     private final Standing standing;
+    private final boolean administersSite;
 
-    ReportText(Wording wording, String spaceKey, String spaceName, Standing standing) {
+    /** @param administersSite whether the reader does */
+    ReportText(Wording wording, String spaceKey, String spaceName, Standing standing, boolean administersSite) {
         this.wording = wording;
         this.spaceKey = spaceKey;
         this.spaceName = spaceName;
         this.standing = standing;
+        this.administersSite = administersSite;
     }
 
-    Report report(Asked asked, ReadingText reading, SpaceActivity chosen, SpaceActivity before,
-                  AllTime ever, UnaryOperator<String> nameOf) {
-        Figures figures = new Figures(chosen, before, standing, wording);
-        boolean isEmpty = Counts.all(chosen.total()) == 0;
-        return new Report(head(asked, chosen, before != null), reading.reading(),
-                isEmpty && reading.isDone() ? empty(asked, chosen, ever) : null,
-                reading.finding(figures.finding(spaceName)), figures.all(), MonthTable.of(chosen, wording),
-                LinkTable.of(chosen, ever.links(), nameOf, wording),
-                Arrays.stream(Measure.values()).map(measure -> measure.definition(wording)).toList(),
-                notes(asked, chosen.keptSince(), reading));
+    Report report(Asked asked, ReadingText reading, Facts facts) {
+        FigureText figures = new FigureText(wording, facts.period(), standing.k());
+        SpaceNumbers numbers = new SpaceNumbers(facts.shown(), facts.links());
+        PartText parts = new PartText(wording, figures, facts.shown(), numbers);
+        return new Report(head(asked, facts.period(), numbers.areCompared()), reading.reading(),
+                facts.isEmpty() && reading.isDone() ? empty(asked, facts.period()) : null, numbers.areCompared(),
+                new StageText(wording, figures, facts.shown().journey(), facts.shown().rule().isMapped())
+                        .part(spaceKey, spaceName, administersSite),
+                new MatrixText(wording, figures, facts.shown(), numbers).part(),
+                new TrendText(wording, figures, facts.trend(), numbers, facts.period()).rows(),
+                LinkTable.of(facts.links(), facts.nameOf(),
+                        LINKS.stream().map(metric -> linkFigure(figures, numbers, metric)).toList(), wording),
+                parts.response(), parts.participation(), parts.benefits(),
+                Stream.of(Metric.values()).map(figures::definition).toList(), notes(asked, facts, reading));
     }
 
-    private Head head(Asked asked, SpaceActivity chosen, boolean isCompared) {
-        Period period = chosen.period();
-        boolean hasDays = !period.isAllTime();
-        return new Head(spaceKey, wording.period(period),
-                hasDays ? line(asked, period, isCompared) : lineOfAllTime(chosen.keptSince()),
+    private Figure linkFigure(FigureText figures, SpaceNumbers numbers, Metric metric) {
+        return figures.figure(metric, numbers.of(metric),
+                metric == Metric.OPENNESS ? wording.text(KEY + "links.openness") : "");
+    }
+
+    private Head head(Asked asked, Period period, boolean isCompared) {
+        return new Head(spaceKey, wording.period(period), line(asked, period, isCompared),
                 asked.problem().isEmpty() ? "" : wording.text(asked.problem()), choices(asked),
-                hasDays ? period.from().toString() : "", hasDays ? period.to().minusDays(1).toString() : "",
-                asOf(asked));
+                period.from().toString(), lastDay(period).toString(), asOf(asked),
+                "key=" + encodedKey() + "&period=" + Asked.OTHER + "&from=" + period.from() + "&to=" + lastDay(period)
+                        + "&asOf=" + asked.asOf());
     }
 
-    private String lineOfAllTime(LocalDate keptSince) {
-        return keptSince == null ? text("line.all") : wording.text(KEY + "line.kept", wording.day(keptSince));
+    private static LocalDate lastDay(Period period) {
+        return period.to().minusDays(1);
     }
 
     private String line(Asked asked, Period period, boolean isCompared) {
@@ -63,9 +75,10 @@ final class ReportText {
         boolean isSilent = asked.period().isEmpty() && period.to().isBefore(asked.asOf());
         String kind = runs ? "line.running" : isSilent ? "line.silent"
                 : asked.period().isEmpty() ? "line.natural" : "line.days";
-        String compared = isCompared ? wording.text(KEY + "line.compared", wording.period(Figures.before(period)))
+        Period before = new Period(period.from().minusDays(period.days()), period.from());
+        String compared = isCompared ? wording.text(KEY + "line.compared", wording.period(before))
                 : text("line.not-compared");
-        return wording.text(KEY + kind, period.days(), wording.day(period.to().minusDays(1))) + " " + compared;
+        return wording.text(KEY + kind, period.days(), wording.day(lastDay(period))) + " " + compared;
     }
 
     private List<Choice> choices(Asked asked) {
@@ -75,7 +88,6 @@ final class ReportText {
             choices.add(choice(asked, String.valueOf(days), wording.text(KEY + "choice.last", days),
                     wording.period(Asked.last(days, asked.asOf()))));
         }
-        choices.add(choice(asked, Asked.ALL, text("choice.all"), ""));
         return choices;
     }
 
@@ -84,8 +96,11 @@ final class ReportText {
     }
 
     private String query(Asked asked, String choice) {
-        return "key=" + URLEncoder.encode(spaceKey, StandardCharsets.UTF_8) + "&period=" + choice
-                + (asOf(asked).isEmpty() ? "" : "&asOf=" + asOf(asked));
+        return "key=" + encodedKey() + "&period=" + choice + (asOf(asked).isEmpty() ? "" : "&asOf=" + asOf(asked));
+    }
+
+    private String encodedKey() {
+        return URLEncoder.encode(spaceKey, StandardCharsets.UTF_8);
     }
 
     /** Empty if it is today, so that the address stays good for other days. */
@@ -93,27 +108,40 @@ final class ReportText {
         return asked.asOf().equals(standing.today()) ? "" : asked.asOf().toString();
     }
 
-    private Empty empty(Asked asked, SpaceActivity chosen, AllTime ever) {
-        if (!chosen.period().isAllTime() && chosen.period().from().isAfter(standing.today())) {
-            return new Empty(text("empty.future"), wording.text(KEY + "empty.future.text",
-                    wording.day(chosen.period().from())), query(asked, Asked.NATURAL), text("empty.show-now"));
+    private Empty empty(Asked asked, Period period) {
+        String start = Place.NEW_PAGE.path(encodedKey());
+        if (period.from().isAfter(standing.today())) {
+            return new Empty(text("empty.future"), wording.text(KEY + "empty.future.text", wording.day(period.from())),
+                    query(asked, Asked.NATURAL), text("empty.show-now"), start);
         }
-        if (chosen.period().isAllTime() || Counts.all(ever.activity().total()) == 0) {
-            return new Empty(text("empty.ever"), wording.text(KEY + "empty.ever.text", spaceName), "", "");
+        // the natural period of a space that was ever active has activity
+        if (asked.period().isEmpty()) {
+            return new Empty(text("empty.ever"), wording.text(KEY + "empty.ever.text", spaceName), "", "", start);
         }
-        return new Empty(text("empty.period"), wording.text(KEY + "empty.period.text",
-                wording.day(chosen.period().from()), wording.day(chosen.period().to().minusDays(1)), spaceName,
-                Counts.created(ever.activity().total())), query(asked, Asked.ALL), text("empty.show-all"));
+        boolean isYear = period.days() >= Asked.LENGTHS[Asked.LENGTHS.length - 1];
+        return new Empty(text("empty.period"), wording.text(KEY + "empty.period.text", wording.day(period.from()),
+                wording.day(lastDay(period)), spaceName),
+                query(asked, isYear ? Asked.NATURAL : String.valueOf(Asked.LENGTHS[Asked.LENGTHS.length - 1])),
+                text(isYear ? "empty.show-now" : "empty.show-year"), start);
     }
 
-    private List<Note> notes(Asked asked, LocalDate keptSince, ReadingText reading) {
+    private List<Note> notes(Asked asked, Facts facts, ReadingText reading) {
         String place = standing.zone().getDisplayName(TextStyle.FULL, Locale.ROOT);
-        String kept = keptSince == null ? "" : " " + wording.text(KEY + "note.left-out.kept", wording.day(keptSince));
-        return List.of(new Note(text("note.left-out"), text("note.left-out.text") + kept),
+        LocalDate first = standing.firstDay();
+        String kept = first == null || !facts.period().from().isBefore(first) ? ""
+                : " " + wording.text(KEY + "note.left-out.kept", wording.day(first));
+        return List.of(new Note(text("note.silos"), text("note.silos." + StageText.key(facts.shown().rule()))),
+                new Note(text("note.left-out"), text("note.left-out.text") + kept),
                 new Note(text("note.people"), wording.text(KEY + "note.people.text", standing.k(),
                         Settings.SHORTEST_PERIOD_OF_PEOPLE)),
                 new Note(text("note.trust"), wording.text(KEY + "note.trust.text",
-                        wording.day(asked.asOf().minusDays(1)), place, reading.trust())));
+                        wording.day(asked.asOf().minusDays(1)), place, reading.trust()) + made(facts)));
+    }
+
+    /** Where the report was made in the night. */
+    private String made(Facts facts) {
+        return facts.shown().madeAt() == null ? "" : " " + wording.text(KEY + "note.trust.made",
+                wording.moment(facts.shown().madeAt().atZone(standing.zone())));
     }
 
     private String text(String key) {

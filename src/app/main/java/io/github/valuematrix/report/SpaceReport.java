@@ -4,16 +4,19 @@ import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.valuematrix.ledger.BackFill;
-import io.github.valuematrix.ledger.Extent;
 import io.github.valuematrix.ledger.LedgerReader;
 import io.github.valuematrix.ledger.LinksToday;
 import io.github.valuematrix.ledger.OutgoingLinks;
 import io.github.valuematrix.ledger.Period;
-import io.github.valuematrix.ledger.SpaceActivity;
 import io.github.valuematrix.permission.Permissions;
 import io.github.valuematrix.privacy.Folding;
-import io.github.valuematrix.scope.Activities;
-import io.github.valuematrix.scope.NaturalPeriods;
+import io.github.valuematrix.privacy.ShownSpaceReport;
+import io.github.valuematrix.privacy.ShownTrend;
+import io.github.valuematrix.privacy.SpaceReports;
+import io.github.valuematrix.privacy.SpaceTrends;
+import io.github.valuematrix.scope.Question;
+import io.github.valuematrix.scope.TrendUnit;
+import io.github.valuematrix.scope.Trends;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashSet;
@@ -27,9 +30,9 @@ import java.util.SortedMap;
 @Named
 public class SpaceReport {
 
+    private final SpaceReports reports;
+    private final SpaceTrends trends;
     private final LedgerReader ledger;
-    private final Activities activities;
-    private final NaturalPeriods natural;
     private final BackFill backFill;
     private final Permissions permissions;
     private final SpaceManager spaces;
@@ -37,11 +40,11 @@ public class SpaceReport {
     private final Wording wording;
 
     @Inject
-    public SpaceReport(LedgerReader ledger, Activities activities, NaturalPeriods natural, BackFill backFill,
+    public SpaceReport(SpaceReports reports, SpaceTrends trends, LedgerReader ledger, BackFill backFill,
                        Permissions permissions, SpaceManager spaces, Standings standings, Wording wording) {
+        this.reports = reports;
+        this.trends = trends;
         this.ledger = ledger;
-        this.activities = activities;
-        this.natural = natural;
         this.backFill = backFill;
         this.permissions = permissions;
         this.spaces = spaces;
@@ -50,48 +53,33 @@ public class SpaceReport {
     }
 
     Report of(Space space, ConfluenceUser reader, Asked.Address address) {
-        Standing standing = standings.now();
+        Standing standing = standings.now(space.getKey());
         Asked asked = Asked.of(address, standing.today());
-        ReadingText reading = new ReadingText(wording, backFill.progress(space.getKey()),
-                permissions.administersSite(reader));
-        AllTime ever = new AllTime(ledger.links(space.getKey()), () -> activity(space, Period.ALL_TIME));
-        SpaceActivity chosen = asked.period()
-                .map(period -> period.isAllTime() ? ever.activity() : activity(space, period))
-                .orElseGet(() -> activity(space, natural.of(Extent.ofSpace(space.getId()), asked.asOf(),
-                        standing.k())));
-        Set<String> hidden = hidden(reader, ever.links(), chosen);
-        ReportText text = new ReportText(wording, space.getKey(), space.getName(), standing);
-        return text.report(asked, reading, folded(chosen, hidden), before(space, chosen),
-                new AllTime(folded(ever.links(), hidden), ever::activity), this::nameOf);
+        boolean administersSite = permissions.administersSite(reader);
+        ReadingText reading = new ReadingText(wording, backFill.progress(space.getKey()), administersSite);
+        return new ReportText(wording, space.getKey(), space.getName(), standing, administersSite)
+                .report(asked, reading, facts(space, reader, asked, standing));
     }
 
-    /** Null if there is no period before, or activity of it is not kept: it would seem that less had happened. */
-    private SpaceActivity before(Space space, SpaceActivity chosen) {
-        Period before = Figures.before(chosen.period());
-        return before == null || !ledger.keeps(before.from()) ? null
-                : activities.withoutLinks(space.getKey(), before);
+    private Facts facts(Space space, ConfluenceUser reader, Asked asked, Standing standing) {
+        ShownSpaceReport shown = reports.of(space.getId(),
+                new Question(asked.period().orElse(null), true, asked.asOf()), standing.expectation());
+        return new Facts(shown, trend(space, shown.now().period(), asked, standing), links(space, reader),
+                this::nameOf);
     }
 
-    private SpaceActivity activity(Space space, Period period) {
-        return activities.of(space.getKey(), period);
+    /** Of a year, whatever the period is: as far back as people are shown. */
+    private ShownTrend trend(Space space, Period period, Asked asked, Standing standing) {
+        Period year = new Period(period.to().minusDays((long) Trends.STRETCHES * Trends.DAYS), period.to());
+        return trends.of(space.getId(), new Question(year, false, asked.asOf()), TrendUnit.WEEK, standing.k());
     }
 
-    private Set<String> hidden(ConfluenceUser reader, LinksToday today, SpaceActivity chosen) {
-        Set<String> others = new HashSet<>(today.outgoing().crossSpace().keySet());
-        others.addAll(today.incoming().keySet());
-        others.addAll(chosen.links().crossSpace().keySet());
-        others.addAll(chosen.incoming().keySet());
-        return permissions.hidden(reader, others);
-    }
-
-    private static SpaceActivity folded(SpaceActivity activity, Set<String> hidden) {
-        LinksToday links = folded(LinksToday.of(activity), hidden);
-        return new SpaceActivity(activity.spaceKey(), activity.period(), activity.keptSince(), activity.contributors(),
-                activity.total(), activity.months(), links.outgoing(), links.incoming());
-    }
-
-    private static LinksToday folded(LinksToday links, Set<String> hidden) {
+    private LinksToday links(Space space, ConfluenceUser reader) {
+        LinksToday links = ledger.links(space.getKey());
         OutgoingLinks out = links.outgoing();
+        Set<String> others = new HashSet<>(out.crossSpace().keySet());
+        others.addAll(links.incoming().keySet());
+        Set<String> hidden = permissions.hidden(reader, others);
         return new LinksToday(new OutgoingLinks(out.withinSpace(), folded(out.crossSpace(), hidden), out.web(),
                 out.missing()), folded(links.incoming(), hidden));
     }

@@ -15,6 +15,7 @@ import io.github.valuematrix.scope.SpaceLinks;
  * @param openness   the one divided by the other
  * @param spread     how evenly they lead to the others, 0 to 1
  * @param added      cross-space links made in the period
+ * @param addedBefore those made in the period before; null if it is not compared
  * @param missing    links whose target is not there
  */
 record SpaceLinksBody(@JsonProperty("out") long out,
@@ -25,12 +26,14 @@ record SpaceLinksBody(@JsonProperty("out") long out,
                       @JsonProperty("openness") FigureBody openness,
                       @JsonProperty("spread") FigureBody spread,
                       @JsonProperty("added") long added,
+                      @JsonProperty("addedBefore") Long addedBefore,
                       @JsonProperty("missing") long missing) {
 
     static SpaceLinksBody of(SpaceLinks links) {
         SpaceOpenness openness = links.openness();
         return new SpaceLinksBody(openness.out(), openness.in(), openness.inside(),
                 FigureBody.of(openness.crossShare()), FigureBody.of(openness.expected()),
-                FigureBody.of(openness.openness()), FigureBody.of(openness.spread()), links.added(), links.missing());
+                FigureBody.of(openness.openness()), FigureBody.of(openness.spread()), links.added(),
+                links.addedBefore(), links.missing());
     }
 }

@@ -29,11 +29,15 @@ public class LinkNetwork {
         this.ledger = ledger;
     }
 
-    /** @param period in which links were added, with days */
-    public SpaceLinks ofSpace(long spaceId, Period period, LeftOut leftOut) {
+    /**
+     * @param period in which links were added, with days
+     * @param before the one before it; null if it is not compared
+     */
+    public SpaceLinks ofSpace(long spaceId, Period period, Period before, LeftOut leftOut) {
         Extent extent = Extent.ofSpace(spaceId);
         return new SpaceLinks(SpaceOpenness.of(matrix(leftOut), spaceId),
-                added(extent, period, leftOut), ledger.missing(extent));
+                added(extent, period, leftOut), before == null ? null : added(extent, before, leftOut),
+                ledger.missing(extent));
     }
 
     /** @param period in which links were added, with days */

@@ -233,7 +233,8 @@ public class HandMadeWikiTest extends OnEachDatabase {
     @Test
     public void theOnlyLinkLeadsToQuality() {
         SpaceLinks links = new LinkNetwork(new LinkMatrixReader(database, retention))
-                .ofSpace(FIELD_SERVICE, JULY, LeftOut.NOTHING);
+                .ofSpace(FIELD_SERVICE, JULY, new Period(JULY.from().minusDays(30), JULY.from()),
+                        LeftOut.NOTHING);
 
         assertThat(links.openness().out()).isEqualTo(1);
         is(links.openness().crossShare(), 1);
@@ -242,6 +243,7 @@ public class HandMadeWikiTest extends OnEachDatabase {
         assertThat(links.openness().spread()).isEqualTo(Said.absent(Reason.TOO_FEW_TARGETS));
         assertThat(links.added()).isEqualTo(1);
         assertThat(links.missing()).isZero();
+        assertThat(links.addedBefore()).isZero();
     }
 
     @Test

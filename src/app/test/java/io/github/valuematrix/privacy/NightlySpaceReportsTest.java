@@ -102,8 +102,8 @@ public class NightlySpaceReportsTest {
         LedgerReader ledger = mock(LedgerReader.class);
         when(ledger.keeps(any())).thenReturn(true);
         LinkNetwork links = mock(LinkNetwork.class);
-        when(links.ofSpace(anyLong(), any(), any())).thenReturn(new SpaceLinks(
-                SpaceOpenness.of(new LinkMatrix(List.of()), SPACE), 3, 1));
+        when(links.ofSpace(anyLong(), any(), any(), any())).thenReturn(new SpaceLinks(
+                SpaceOpenness.of(new LinkMatrix(List.of()), SPACE), 3, 2L, 1));
         NaturalPeriods natural = new NaturalPeriods(bases, figures, contributions);
         return new SpaceReportMaker(new Comparisons(bases, figures, natural, ledger),
                 new Journeys(bases, figures, benefits, contributions), links, natural);

@@ -7,14 +7,17 @@ import io.github.valuematrix.EnglishTexts;
 import io.github.valuematrix.Templates;
 import io.github.valuematrix.admin.JobsTemplateTest;
 import io.github.valuematrix.admin.SettingsTemplateTest;
+import io.github.valuematrix.figure.Reason;
+import io.github.valuematrix.figure.Said;
+import io.github.valuematrix.ledger.BackFillProgress;
 import io.github.valuematrix.ledger.Contributions;
-import io.github.valuematrix.ledger.Period;
-import io.github.valuematrix.ledger.SpaceActivity;
 import io.github.valuematrix.macro.MatrixMacro;
+import io.github.valuematrix.matrix.Stage;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.Test;
 
 /**
@@ -54,14 +57,22 @@ public class TemplateMethodsTest {
     }
 
     private static void renderEveryStateOfTheReport() {
-        SpaceActivity ever = Fernhill.activity(Period.ALL_TIME, 30, 71);
-        SpaceActivity undated = new SpaceActivity("FS", Period.ALL_TIME, null, 71,
-                ever.total().plus(new Contributions(1, 0, 0, 0, 0, 0)), ever.months(), ever.links(), ever.incoming());
-        Asked broken = new Asked(Asked.ALL, Optional.of(Period.ALL_TIME), Fernhill.TODAY.minusDays(1),
-                "value-matrix.report.problem.order");
         ReportTemplateTest.rendered(Fernhill.report());
-        ReportTemplateTest.rendered(Fernhill.report(broken, Fernhill.running(), undated, null, ever));
-        ReportTemplateTest.rendered(Fernhill.report(Fernhill.asked(), Fernhill.done(),
-                Fernhill.nothing(Fernhill.PERIOD), null, ever));
+        Fernhill unread = new Fernhill().reading(BackFillProgress.State.RUNNING);
+        unread.readings = List.of(Stage.NO_VERDICT, Stage.NO_VERDICT, Stage.NO_VERDICT);
+        unread.asked = new Asked("28", Optional.of(Fernhill.PERIOD), Fernhill.TODAY.minusDays(1),
+                "value-matrix.report.problem.order");
+        unread.contributors = Said.absent(Reason.FEW_PEOPLE);
+        ReportTemplateTest.rendered(unread.made());
+        Fernhill empty = new Fernhill();
+        empty.contributions = Contributions.NONE;
+        ReportTemplateTest.rendered(empty.made());
+        Map<String, Long> out = new TreeMap<>();
+        for (int other = 1; other <= 10; other++) {
+            out.put("S" + other, (long) other);
+        }
+        Fernhill linked = new Fernhill();
+        linked.linksOut = out;
+        ReportTemplateTest.rendered(linked.made());
     }
 }
