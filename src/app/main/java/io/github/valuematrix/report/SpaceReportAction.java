@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The space report in Space Tools. Confluence itself answers who may not read it: one answer for no right and no such
- * space.
+ * The space report in Space Tools. Whoever may not read it is told the same as of a space that is not there: no such
+ * page.
  */
 public class SpaceReportAction extends AbstractSpaceAction {
 
@@ -37,12 +37,12 @@ public class SpaceReportAction extends AbstractSpaceAction {
         this.permissions = permissions;
     }
 
+    /** Who has not logged in is asked to; all others are answered by the action itself, as Confluence's own words differ. */
     @Override
     public boolean isPermitted() {
-        return permissions.spaceOfReport(permissions.reader(), getSpaceKey()).isPresent();
+        return permissions.reader() != null;
     }
 
-    /** Without a right the host has answered before; should it ever not have, this answers as for a missing page. */
     @Override
     @PermittedMethods(HttpMethod.GET)
     public String execute() throws IOException {

@@ -110,6 +110,16 @@ final class Browser extends ExternalResource {
         return driver.executeScript(script, arguments);
     }
 
+    /** What happens while the browser runs no scripts of pages. */
+    void withoutScripts(Runnable visit) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        try {
+            visit.run();
+        } finally {
+            driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+        }
+    }
+
     /** How wide the person's window is, in CSS pixels; 390 is a phone. */
     void width(int pixels) {
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of(

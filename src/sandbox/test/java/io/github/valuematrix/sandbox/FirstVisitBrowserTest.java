@@ -10,10 +10,9 @@ import org.junit.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
-/** What an editor, a space admin and a reader do on their first visit, in a real browser and with the built jar. */
+/** What an editor does on the first visit, in a real browser and with the built jar. */
 public class FirstVisitBrowserTest {
 
-    private static final String REPORT = "/plugins/value-matrix/adoption.action?key=";
     private static final By MATRIX = By.cssSelector("#content .value-matrix table");
 
     @ClassRule
@@ -58,52 +57,6 @@ public class FirstVisitBrowserTest {
     }
 
     @Test
-    public void aSpaceAdminFindsTheReportInSpaceTools() throws IOException {
-        browser.logIn("maya");
-        browser.open("/display/FS");
-        browser.click(By.id("space-tools-link"));
-        browser.click(By.linkText("Adoption"));
-
-        assertThat(browser.waitFor(By.cssSelector(".vm-report h1")).getText()).isEqualTo("Adoption");
-        assertThat(browser.all(By.cssSelector(".vm-months tbody tr"))).isNotEmpty();
-        assertThat(browser.text()).contains("Product Design").doesNotContain("value-matrix.report.");
-    }
-
-    @Test
-    public void aPeriodIsChosenWithoutLeavingThePage() {
-        browser.logIn("maya");
-        browser.open(REPORT + "FS");
-        browser.click(By.cssSelector(".vm-menu summary"));
-        browser.click(By.partialLinkText("91 days"));
-
-        assertThat(browser.waitFor(By.cssSelector(".vm-line")).getText()).contains("91 days");
-    }
-
-    @Test
-    public void aPeriodAndADefinitionOpenWithinAPhone() {
-        browser.logIn("maya");
-        browser.width(390);
-        browser.open(REPORT + "FS");
-        browser.click(By.cssSelector(".vm-menu summary"));
-        withinTheWindow(".vm-menu-panel");
-        browser.click(By.cssSelector(".vm-menu summary"));
-        for (int figure = 1; figure <= 4; figure++) {
-            String beside = ".vm-figure:nth-child(" + figure + ") ";
-            browser.click(By.cssSelector(beside + ".vm-info > summary"));
-            withinTheWindow(beside + ".vm-panel");
-            browser.click(By.cssSelector(beside + ".vm-info > summary"));
-        }
-    }
-
-    private void withinTheWindow(String panel) {
-        browser.waitFor(By.cssSelector(panel));
-        assertThat((Boolean) browser.script("const box = document.querySelector(arguments[0]).getBoundingClientRect();"
-                + "return box.left >= 0 && box.right <= window.innerWidth && box.width > 300", panel))
-                .as(panel + " lies within the window").isTrue();
-        browser.fits();
-    }
-
-    @Test
     public void aLongWordInTheTitleDoesNotWidenTheMatrix() {
         browser.logIn("ines");
         browser.open("/pages/createpage.action?spaceKey=FS");
@@ -119,19 +72,6 @@ public class FirstVisitBrowserTest {
     }
 
     @Test
-    public void aReaderIsRefusedAndTheTabIsNotThere() {
-        browser.logIn("rita");
-        browser.open("/display/FS");
-        assertThat(browser.all(By.id("space-tools-link"))).isEmpty();
-
-        browser.open(REPORT + "FS");
-        String refused = browser.text();
-
-        assertThat(browser.all(By.cssSelector(".vm-report"))).isEmpty();
-        assertThat(refused).doesNotContain("contributors");
-    }
-
-    @Test
     public void pagesLookRightInLightAndDarkOnADeskAndOnAPhone() throws IOException {
         browser.logIn("maya");
         for (String mode : List.of("light", "dark")) {
@@ -143,7 +83,6 @@ public class FirstVisitBrowserTest {
                 picture("/dashboard", "dashboard", mode, width);
                 picture("/display/FS/Adoption+plan", "macro-steps", mode, width);
                 picture("/display/PD/Working+with+others", "macro-grid", mode, width);
-                picture(REPORT + "FS", "space-report", mode, width);
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.github.valuematrix.sandbox.host;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
@@ -16,10 +17,14 @@ import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
+import org.apache.tomcat.util.descriptor.web.ErrorPage;
 import org.springframework.util.FileSystemUtils;
 
 /** Tomcat, Confluence's own container, on this machine only. */
 public final class WebServer implements AutoCloseable {
+    /** Nobody answers this but the last servlet. */
+    private static final String NOT_FOUND = "/fourohfour.action";
+
     private static final Logger TOMCAT_LOG = Logger.getLogger("org.apache");
 
     private final Tomcat tomcat;
@@ -55,6 +60,11 @@ public final class WebServer implements AutoCloseable {
         if (modules.stream().noneMatch(module -> module.urlPatterns().contains("/"))) {
             new WebModule(new NothingThere(), List.of("/"), 0).mount(context);
         }
+        // who answers with an error and no page gets the page of whatever is not there, as in Confluence's own web.xml
+        ErrorPage notFound = new ErrorPage();
+        notFound.setErrorCode(HttpServletResponse.SC_NOT_FOUND);
+        notFound.setLocation(NOT_FOUND);
+        context.addErrorPage(notFound);
         modules.stream().sorted(Comparator.comparingInt(WebModule::order)).forEach(module -> module.mount(context));
         tomcat.start();
         // Tomcat only logs that a connector or the context failed
