@@ -18,7 +18,7 @@ public class PackagesTest {
 
     private static final JavaClasses APP = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.github.valuematrix.admin", "io.github.valuematrix.activity",
-                    "io.github.valuematrix.adoption", "io.github.valuematrix.directory", "io.github.valuematrix.figure",
+                    "io.github.valuematrix.adoption", "io.github.valuematrix.directory", "io.github.valuematrix.export", "io.github.valuematrix.figure",
                     "io.github.valuematrix.ledger", "io.github.valuematrix.macro", "io.github.valuematrix.matrix",
                     "io.github.valuematrix.metric",
                     "io.github.valuematrix.permission", "io.github.valuematrix.privacy", "io.github.valuematrix.report",

@@ -3,6 +3,7 @@ package io.github.valuematrix.report;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUser;
+import io.github.valuematrix.export.Document;
 import io.github.valuematrix.ledger.BackFill;
 import io.github.valuematrix.ledger.LedgerReader;
 import io.github.valuematrix.ledger.LinksToday;
@@ -55,10 +56,23 @@ public class SpaceReport {
     Report of(Space space, ConfluenceUser reader, Asked.Address address) {
         Standing standing = standings.now(space.getKey());
         Asked asked = Asked.of(address, standing.today());
+        return report(space, reader, asked, standing, facts(space, reader, asked, standing));
+    }
+
+    /** The same for other tools. */
+    Document document(Space space, ConfluenceUser reader, Asked.Address address) {
+        Standing standing = standings.now(space.getKey());
+        Asked asked = Asked.of(address, standing.today());
+        Facts facts = facts(space, reader, asked, standing);
+        return new ReportDocument(wording, report(space, reader, asked, standing, facts), facts, asked.asOf())
+                .document(space.getKey(), space.getName());
+    }
+
+    private Report report(Space space, ConfluenceUser reader, Asked asked, Standing standing, Facts facts) {
         boolean administersSite = permissions.administersSite(reader);
         ReadingText reading = new ReadingText(wording, backFill.progress(space.getKey()), administersSite);
         return new ReportText(wording, space.getKey(), space.getName(), standing, administersSite)
-                .report(asked, reading, facts(space, reader, asked, standing));
+                .report(asked, reading, facts);
     }
 
     private Facts facts(Space space, ConfluenceUser reader, Asked asked, Standing standing) {

@@ -194,6 +194,12 @@
     document.querySelectorAll('.vm-copy').forEach(function (button) {
       button.addEventListener('click', copy);
     });
+    document.querySelectorAll('.vm-print').forEach(function (button) {
+      button.addEventListener('click', function () {
+        closeMenus();
+        window.print();
+      });
+    });
     openTarget();
   }
   if (document.readyState === 'loading') {

@@ -2,7 +2,9 @@ package io.github.valuematrix.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.valuematrix.sandbox.web.HttpVisitor;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.Before;
 import org.junit.ClassRule;
@@ -26,12 +28,9 @@ public class ReportBrowserTest {
     public final Browser browser = new Browser(DEMO::baseUrl);
 
     @Before
-    public void theWikiIsRead() {
+    public void aSpaceAdminOpensTheReport() {
         browser.logIn("maya");
-        browser.until(() -> {
-            browser.open(REPORT + "FS");
-            return browser.all(By.cssSelector(".vm-state")).isEmpty();
-        });
+        browser.open(REPORT + "FS");
     }
 
     @Test
@@ -136,6 +135,34 @@ public class ReportBrowserTest {
             assertThat(browser.all(By.cssSelector(".vm-chart"))).noneMatch(WebElement::isDisplayed);
             assertThat(browser.all(INFO).get(0).getAttribute("href")).contains("#vm-");
         });
+    }
+
+    @Test
+    public void theReportIsExportedForOtherTools() throws Exception {
+        HttpVisitor maya = HttpVisitor.of(DEMO.baseUrl(), "maya");
+        for (String format : List.of("csv", "xlsx", "json")) {
+            browser.click(By.xpath("//summary[contains(., 'Export')]"));
+            String address = browser.waitFor(By.cssSelector(".vm-export a[href*='format=" + format + "']"))
+                    .getAttribute("href");
+            browser.click(By.xpath("//summary[contains(., 'Export')]"));
+            HttpResponse<String> file = maya.get(address.substring(DEMO.baseUrl().length()));
+
+            assertThat(file.statusCode()).isEqualTo(200);
+            assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
+                    .startsWith("attachment; filename=\"adoption-FS-").endsWith("." + format + "\"");
+            assertThat(file.body()).isNotEmpty();
+        }
+    }
+
+    @Test
+    public void whoMayNotReadTheReportMayNotExportItEither() throws Exception {
+        String export = "/plugins/value-matrix/adoption-export.action?format=csv&key=";
+        HttpVisitor rita = HttpVisitor.of(DEMO.baseUrl(), "rita");
+
+        assertThat(rita.get(export + "FS").statusCode()).isEqualTo(404);
+        assertThat(rita.get(export + "FS").body()).isEqualTo(rita.get(export + "NOSUCHSPACE").body());
+        assertThat(HttpVisitor.of(DEMO.baseUrl(), "maya").get(export.replace("csv", "doc") + "FS").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -18,17 +17,6 @@ public class BuiltJarTest {
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
-
-    @Test
-    public void holdsOnlyClassesOfTheApp() throws IOException {
-        try (JarFile jar = new JarFile(JAR.toFile())) {
-            List<String> classes = jar.stream().map(entry -> entry.getName().replace('/', '.'))
-                    .filter(name -> name.endsWith(".class")).toList();
-
-            assertThat(classes).isNotEmpty().allMatch(name -> name.startsWith("io.github.valuematrix."))
-                    .noneMatch(name -> name.matches("io\\.github\\.valuematrix\\.(api|scanner|sandbox)\\..*"));
-        }
-    }
 
     /** What nothing uses is not imported either: were it not there, the app would not start. */
     @Test

@@ -1,0 +1,4 @@
+/**
+ * Writes numbers and their definitions into files for other tools. Knows tables, not what they are about.
+ */
+package io.github.valuematrix.export;
