@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import org.junit.rules.ExternalResource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
@@ -26,13 +29,19 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A real browser, and somebody in front of it. A script error on any page fails the test that met it. */
+/**
+ * A real browser, and somebody in front of it. A script error on any page fails the test that met it, and so does
+ * whatever the server refuses or does not have.
+ */
 final class Browser extends ExternalResource {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Path SCREENSHOTS = Path.of(System.getProperty("screenshots"));
 
+    private static final Pattern REFUSAL = Pattern.compile("status of 40[34]");
+
     private final Supplier<String> baseUrl;
+    private final Set<String> refused = new HashSet<>();
     private ChromeDriver driver;
 
     Browser(Supplier<String> baseUrl) {
@@ -77,6 +86,12 @@ final class Browser extends ExternalResource {
 
     void open(String path) {
         driver.get(path.startsWith("http") ? path : baseUrl.get() + path);
+    }
+
+    /** Opens a page that this person may not see, or that is not there. What belongs to it must be there all the same. */
+    void openRefused(String path) {
+        open(path);
+        refused.add(driver.getCurrentUrl());
     }
 
     void click(By what) {
@@ -136,7 +151,12 @@ final class Browser extends ExternalResource {
     void noScriptErrors() {
         List<String> errors = driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().equals(Level.SEVERE)).map(LogEntry::getMessage)
-                .filter(message -> !message.contains("status of 404") && !message.contains("status of 403")).toList();
+                .filter(message -> !isExpected(message)).toList();
         assertThat(errors).as("script errors").isEmpty();
+    }
+
+    /** Messages begin with the address of what was refused. */
+    private boolean isExpected(String message) {
+        return REFUSAL.matcher(message).find() && refused.stream().anyMatch(page -> message.startsWith(page + " "));
     }
 }

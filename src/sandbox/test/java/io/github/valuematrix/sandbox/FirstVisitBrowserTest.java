@@ -124,7 +124,7 @@ public class FirstVisitBrowserTest {
         browser.open("/display/FS");
         assertThat(browser.all(By.id("space-tools-link"))).isEmpty();
 
-        browser.open(REPORT + "FS");
+        browser.openRefused(REPORT + "FS");
         String refused = browser.text();
 
         assertThat(browser.all(By.cssSelector(".vm-report"))).isEmpty();
