@@ -142,6 +142,11 @@ final class Browser extends ExternalResource {
         width(width.intValue());
     }
 
+    /** Whoever cannot see, or has no mouse, can use what is selected too, as far as a machine can tell. */
+    void isAccessible(String within) {
+        Accessibility.noViolations(driver, within);
+    }
+
     /** Nothing sticks out of the window to the right. */
     void fits() {
         assertThat((Boolean) script("return document.documentElement.scrollWidth <= window.innerWidth"))
