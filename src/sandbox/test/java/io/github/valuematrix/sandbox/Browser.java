@@ -7,14 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.logging.Level;
-import java.util.regex.Pattern;
 import org.junit.rules.ExternalResource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
@@ -24,7 +21,6 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -39,10 +35,8 @@ final class Browser extends ExternalResource {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Path SCREENSHOTS = Path.of(System.getProperty("screenshots"));
 
-    private static final Pattern REFUSAL = Pattern.compile("status of 40[34]");
-
     private final Supplier<String> baseUrl;
-    private final Set<String> refused = new HashSet<>();
+    private final Console console = new Console();
     private ChromeDriver driver;
 
     Browser(Supplier<String> baseUrl) {
@@ -89,10 +83,10 @@ final class Browser extends ExternalResource {
         driver.get(path.startsWith("http") ? path : baseUrl.get() + path);
     }
 
-    /** Opens a page that this person may not see, or that is not there. What belongs to it must be there all the same. */
+    /** Opens what is not there, or not for this person, or asked for wrongly. What belongs to it must be there. */
     void openRefused(String path) {
         open(path);
-        refused.add(driver.getCurrentUrl());
+        console.expectRefusal(driver.getCurrentUrl());
     }
 
     void click(By what) {
@@ -135,6 +129,16 @@ final class Browser extends ExternalResource {
         return driver.executeScript(script, arguments);
     }
 
+    /** Lets pages run scripts that are written into them, as Confluence does and the sandbox does not. */
+    void runScriptsInPages() {
+        driver.executeCdpCommand("Page.setBypassCSP", Map.of("enabled", true));
+    }
+
+    /** Runs on each page that is opened from now on, before anything of its own. */
+    void beforeEveryPage(String script) {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    }
+
     /** How wide the person's window is, in CSS pixels; 390 is a phone. */
     void width(int pixels) {
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of(
@@ -164,14 +168,6 @@ final class Browser extends ExternalResource {
     }
 
     void noScriptErrors() {
-        List<String> errors = driver.manage().logs().get(LogType.BROWSER).getAll().stream()
-                .filter(entry -> entry.getLevel().equals(Level.SEVERE)).map(LogEntry::getMessage)
-                .filter(message -> !isExpected(message)).toList();
-        assertThat(errors).as("script errors").isEmpty();
-    }
-
-    /** Messages begin with the address of what was refused. */
-    private boolean isExpected(String message) {
-        return REFUSAL.matcher(message).find() && refused.stream().anyMatch(page -> message.startsWith(page + " "));
+        console.hasNoErrors(driver.manage().logs().get(LogType.BROWSER));
     }
 }
