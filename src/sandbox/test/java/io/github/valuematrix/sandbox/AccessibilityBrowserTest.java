@@ -1,5 +1,6 @@
 package io.github.valuematrix.sandbox;
 
+import io.github.valuematrix.sandbox.web.HttpVisitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ public class AccessibilityBrowserTest {
 
     private static final String MATRIX = "#content .value-matrix";
     private static final String REPORT = "/plugins/value-matrix/adoption.action?key=FS";
+    private static final String JOBS = "/admin/plugins/value-matrix/jobs.action";
     private static final String SETTINGS = "/admin/plugins/value-matrix/settings.action";
 
     /** All pages of the app, with what is done on them first. */
@@ -28,8 +30,10 @@ public class AccessibilityBrowserTest {
             new Page("report, choice of a period", REPORT, ".vm-report", clicking(".vm-menu > summary")),
             new Page("report, what a figure means", REPORT, ".vm-report", clicking(".vm-figure .vm-info > summary")),
             new Page("report, definitions", REPORT, ".vm-report", clicking(".vm-definitions summary")),
+            new Page("report of all time", REPORT + "&period=all", ".vm-report", clicking(".vm-more-button")),
             new Page("report of nothing", REPORT + "&period=other&from=2001-01-01&to=2001-03-01", ".vm-report"),
-            new Page("jobs", "/admin/plugins/value-matrix/jobs.action", ".vm-admin"),
+            new Page("jobs", JOBS, ".vm-admin"),
+            new Page("jobs, reading everything again", JOBS, ".vm-admin", clicking(".vm-confirm > summary")),
             new Page("settings", SETTINGS, ".vm-admin"),
             new Page("settings with a mistake", SETTINGS, ".vm-admin", AccessibilityBrowserTest::mistake));
 
@@ -77,7 +81,8 @@ public class AccessibilityBrowserTest {
     }
 
     @BeforeClass
-    public static void logIn() {
+    public static void logIn() throws Exception {
+        HttpVisitor.of(DEMO.baseUrl(), "admin").post("/admin/runjob.action", "job", "reconciliation");
         BROWSER.logIn("admin");
     }
 

@@ -15,7 +15,7 @@ import org.openqa.selenium.WebElement;
 /** Somebody without a mouse reads the report. */
 public class KeyboardBrowserTest {
 
-    private static final String REPORT = "/plugins/value-matrix/adoption.action?key=FS";
+    private static final String REPORT = "/plugins/value-matrix/adoption.action?key=FS&period=all";
     private static final By PERIOD = By.cssSelector(".vm-menu > summary");
     private static final By FIGURE = By.cssSelector(".vm-figure .vm-info > summary");
 
