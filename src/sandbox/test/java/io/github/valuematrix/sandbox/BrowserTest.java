@@ -13,6 +13,7 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 
+/** The browser of the tests notices what is wrong with a page. */
 public class BrowserTest {
 
     private static final String HEAD = "<!DOCTYPE html><link rel='icon' href='data:,'>";
