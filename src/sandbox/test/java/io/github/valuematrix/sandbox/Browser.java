@@ -20,19 +20,23 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A real browser, and somebody in front of it. A script error on any page fails the test that met it. */
+/**
+ * A real browser, and somebody in front of it. A script error on any page fails the test that met it, and so does
+ * whatever the server refuses or does not have.
+ */
 final class Browser extends ExternalResource {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Path SCREENSHOTS = Path.of(System.getProperty("screenshots"));
 
     private final Supplier<String> baseUrl;
+    private final Console console = new Console();
     private ChromeDriver driver;
 
     Browser(Supplier<String> baseUrl) {
@@ -79,6 +83,12 @@ final class Browser extends ExternalResource {
         driver.get(path.startsWith("http") ? path : baseUrl.get() + path);
     }
 
+    /** Opens what is not there, or not for this person, or asked for wrongly. What belongs to it must be there. */
+    void openRefused(String path) {
+        open(path);
+        console.expectRefusal(driver.getCurrentUrl());
+    }
+
     void click(By what) {
         new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.elementToBeClickable(what)).click();
     }
@@ -96,6 +106,15 @@ final class Browser extends ExternalResource {
         WebElement field = waitFor(where);
         field.clear();
         field.sendKeys(text);
+    }
+
+    /** On the keyboard, wherever the focus is. */
+    void press(CharSequence keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    WebElement focused() {
+        return driver.switchTo().activeElement();
     }
 
     List<WebElement> all(By what) {
@@ -120,6 +139,16 @@ final class Browser extends ExternalResource {
         }
     }
 
+    /** Lets pages run scripts that are written into them, as Confluence does and the sandbox does not. */
+    void runScriptsInPages() {
+        driver.executeCdpCommand("Page.setBypassCSP", Map.of("enabled", true));
+    }
+
+    /** Runs on each page that is opened from now on, before anything of its own. */
+    void beforeEveryPage(String script) {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    }
+
     /** How wide the person's window is, in CSS pixels; 390 is a phone. */
     void width(int pixels) {
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of(
@@ -137,6 +166,11 @@ final class Browser extends ExternalResource {
         width(width.intValue());
     }
 
+    /** Whoever cannot see, or has no mouse, can use what is selected too, as far as a machine can tell. */
+    void isAccessible(String within) {
+        Accessibility.noViolations(driver, within);
+    }
+
     /** Nothing sticks out of the window to the right. */
     void fits() {
         assertThat((Boolean) script("return document.documentElement.scrollWidth <= window.innerWidth"))
@@ -144,9 +178,6 @@ final class Browser extends ExternalResource {
     }
 
     void noScriptErrors() {
-        List<String> errors = driver.manage().logs().get(LogType.BROWSER).getAll().stream()
-                .filter(entry -> entry.getLevel().equals(Level.SEVERE)).map(LogEntry::getMessage)
-                .filter(message -> !message.contains("status of 404") && !message.contains("status of 403")).toList();
-        assertThat(errors).as("script errors").isEmpty();
+        console.hasNoErrors(driver.manage().logs().get(LogType.BROWSER));
     }
 }

@@ -188,9 +188,9 @@ public class ReportBrowserTest {
         browser.open("/display/FS");
         assertThat(browser.all(By.id("space-tools-link"))).isEmpty();
 
-        browser.open(REPORT + "FS");
+        browser.openRefused(REPORT + "FS");
         String refused = browser.text();
-        browser.open(REPORT + "NOSUCHSPACE");
+        browser.openRefused(REPORT + "NOSUCHSPACE");
 
         assertThat(browser.all(By.cssSelector(".vm-report"))).isEmpty();
         assertThat(browser.text()).isEqualTo(refused);
