@@ -21,8 +21,8 @@ import java.util.List;
 @Named
 public class Bases {
 
-    /** As many as the report of a space and its trend ask about. */
-    private static final int PERIODS = 24;
+    /** As many as the reports of a space for the last 28, 91 and 365 days and its trend ask about, and two more. */
+    private static final int PERIODS = 28;
 
     private final InteractionReader interactions;
     private final LedgerReader ledger;
