@@ -43,15 +43,6 @@ public class LedgerReader {
         });
     }
 
-    /** The same without links. */
-    public SpaceActivity contributions(String spaceKey, Period period) {
-        return database.read(statements -> {
-            SpaceFill space = Spaces.byKey(statements, spaceKey);
-            return space == null ? none(spaceKey, period)
-                    : none(space.space().key(), period).with(counts(query(statements, space, period)));
-        });
-    }
-
     /** How many people contributed, without those who do not count. */
     public long contributors(String spaceKey, Period period, Set<Integer> leftOut) {
         return database.read(statements -> {

@@ -32,11 +32,6 @@ public record SpaceActivity(String spaceKey, Period period, LocalDate keptSince,
         return new SpaceActivity(spaceKey, period, keptSince, 0, Contributions.NONE, new TreeMap<>(), links, new TreeMap<>());
     }
 
-    SpaceActivity with(ActivityCounts counts) {
-        return new SpaceActivity(spaceKey, period, keptSince, counts.contributors(), counts.total(), counts.months(),
-                links, incoming);
-    }
-
     /** The same with another number of contributors. */
     public SpaceActivity withContributors(long eligible) {
         return new SpaceActivity(spaceKey, period, keptSince, eligible, total, months, links, incoming);

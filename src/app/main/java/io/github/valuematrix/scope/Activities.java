@@ -27,11 +27,6 @@ public class Activities {
         return eligible(ledger.activity(spaceKey, period));
     }
 
-    /** The same without links. */
-    public SpaceActivity withoutLinks(String spaceKey, Period period) {
-        return eligible(ledger.contributions(spaceKey, period));
-    }
-
     private SpaceActivity eligible(SpaceActivity activity) {
         Set<Integer> leftOut = bases.leftOut().people();
         return leftOut.isEmpty() ? activity : activity.withContributors(

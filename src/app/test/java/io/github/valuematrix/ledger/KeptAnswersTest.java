@@ -12,7 +12,6 @@ import io.github.valuematrix.activity.WikiSpace;
 import io.github.valuematrix.settings.Settings;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -93,16 +92,6 @@ public class KeptAnswersTest extends OnEachDatabase {
         Stamps stamps = database.read(statements -> Stamps.of(statements, 4711));
 
         assertThat(stamps).isEqualTo(new Stamps(0, 0, 0));
-    }
-
-    @Test
-    public void contributionsAreTheActivityWithoutItsLinks() {
-        replace(page(1).comment(10, BEN, "2026-02-20T10:00:00Z").crossLink("QA", "Plan", BEN, "2026-02-20T10:00:00Z"));
-        SpaceActivity all = reader.activity("ds", LATELY);
-
-        assertThat(reader.contributions("ds", LATELY)).isEqualTo(SpaceActivity.none("DS", LATELY, null)
-                .with(new ActivityCounts(BitSet.valueOf(new long[] {0b110}), all.total(), all.months())));
-        assertThat(reader.contributions("NONE", LATELY).total()).isEqualTo(Contributions.NONE);
     }
 
     @Test

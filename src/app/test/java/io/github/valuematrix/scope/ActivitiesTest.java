@@ -37,9 +37,9 @@ public class ActivitiesTest {
 
     @Test
     public void whereNobodyIsLeftOutAllCount() {
-        when(ledger.contributions("FS", Period.ALL_TIME)).thenReturn(ALL);
+        when(ledger.activity("FS", Period.ALL_TIME)).thenReturn(ALL);
         when(bases.leftOut()).thenReturn(LeftOut.NOTHING);
 
-        assertThat(new Activities(ledger, bases).withoutLinks("FS", Period.ALL_TIME)).isEqualTo(ALL);
+        assertThat(new Activities(ledger, bases).of("FS", Period.ALL_TIME)).isEqualTo(ALL);
     }
 }
