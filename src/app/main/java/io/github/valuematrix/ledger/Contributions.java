@@ -29,6 +29,11 @@ public record Contributions(long pagesCreated, long blogPostsCreated, long versi
         };
     }
 
+    /** All together; versions are edits already. */
+    public long all() {
+        return pagesCreated + blogPostsCreated + edits + comments + replies;
+    }
+
     public Contributions plus(Contributions other) {
         return new Contributions(pagesCreated + other.pagesCreated, blogPostsCreated + other.blogPostsCreated,
                 versions + other.versions, edits + other.edits, comments + other.comments, replies + other.replies);

@@ -6,14 +6,15 @@ import com.atlassian.scheduler.JobRunnerResponse;
 import io.github.valuematrix.ledger.FillControl;
 import io.github.valuematrix.ledger.LastRuns;
 import io.github.valuematrix.ledger.LedgerJob;
+import io.github.valuematrix.ledger.NightlyReports;
 import io.github.valuematrix.ledger.Roster;
 import io.github.valuematrix.scope.Expectations;
 import io.github.valuematrix.settings.Today;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
@@ -29,7 +30,7 @@ public class NightlyReportsJob implements JobRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(NightlyReportsJob.class);
 
-    private final NightlySpaceReports reports;
+    private final NightlyMaker reports;
     private final Roster roster;
     private final Expectations expectations;
     private final Today today;
@@ -37,7 +38,7 @@ public class NightlyReportsJob implements JobRunner {
     private final LastRuns lastRuns;
 
     @Inject
-    public NightlyReportsJob(NightlySpaceReports reports, Roster roster, Expectations expectations, Today today,
+    public NightlyReportsJob(NightlyMaker reports, Roster roster, Expectations expectations, Today today,
                              FillControl control, LastRuns lastRuns) {
         this.reports = reports;
         this.roster = roster;
@@ -59,25 +60,32 @@ public class NightlyReportsJob implements JobRunner {
 
     private long make(BooleanSupplier goesOn) {
         LocalDate day = today.day();
+        Set<Long> present = reports.made(day);
         SortedMap<Long, String> missing = new TreeMap<>(roster.spaceKeys());
-        missing.keySet().removeAll(reports.made(day));
+        missing.keySet().removeAll(present);
         if (missing.isEmpty()) {
             return 0;
         }
-        Duration basis = reports.findBases(day);
+        NightlyMaker.Bases bases = reports.findBases(day);
+        if (!present.contains(NightlyReports.SITE) && goesOn.getAsBoolean()) {
+            make("that of the site", () -> reports.makeSite(day));
+        }
         long made = missing.entrySet().stream().filter(space -> goesOn.getAsBoolean()
-                && make(space.getKey(), space.getValue(), day, basis)).count();
-        reports.forgetOtherDays(day);
+                && make("that of the space " + space.getValue(), () -> reports.make(space.getKey(), day,
+                        expectations.of(space.getValue()), bases))).count();
+        if (goesOn.getAsBoolean()) {
+            reports.forgetOtherDays(day);
+        }
         return made;
     }
 
     /** One space that cannot be reported keeps no other from being so. */
-    private boolean make(long spaceId, String spaceKey, LocalDate day, Duration basis) {
+    private static boolean make(String what, Runnable work) {
         try {
-            reports.make(spaceId, day, expectations.of(spaceKey), basis);
+            work.run();
             return true;
         } catch (RuntimeException e) {
-            LOG.warn("The report of the space {} could not be made this night", spaceKey, e);
+            LOG.warn("Of the reports of this night, {} could not be made", what, e);
             return false;
         }
     }

@@ -11,9 +11,12 @@ import io.github.valuematrix.scope.LinkNetwork;
 import io.github.valuematrix.scope.NaturalPeriods;
 import io.github.valuematrix.scope.Question;
 import io.github.valuematrix.scope.ScopeFigures;
+import io.github.valuematrix.scope.TrendUnit;
+import io.github.valuematrix.scope.Trends;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Makes what is shown of a space out of all that is known of it.
@@ -25,18 +28,39 @@ public class SpaceReportMaker {
     private final Journeys journeys;
     private final LinkNetwork links;
     private final NaturalPeriods natural;
+    private final Trends trends;
 
     @Inject
-    public SpaceReportMaker(Comparisons comparisons, Journeys journeys, LinkNetwork links, NaturalPeriods natural) {
+    public SpaceReportMaker(Comparisons comparisons, Journeys journeys, LinkNetwork links, NaturalPeriods natural,
+                            Trends trends) {
         this.comparisons = comparisons;
         this.journeys = journeys;
         this.links = links;
         this.natural = natural;
+        this.trends = trends;
     }
 
     /** Finds what the reports of all spaces rest on. */
     void findBases(LocalDate today) {
         journeys.findBases(today);
+    }
+
+    /** Finds what the trends of all spaces rest on. */
+    void findTrendBases(LocalDate today) {
+        trends.findBases(today);
+    }
+
+    /**
+     * @param period with days
+     * @param k      so many people must stand behind a figure
+     */
+    ShownTrend trend(long spaceId, Period period, TrendUnit unit, int k) {
+        return ShownTrend.of(trends.of(spaceId, period, unit, k), k);
+    }
+
+    /** Contributions in each of the last thirteen times 28 days, the oldest first. */
+    List<Long> history(long spaceId, LocalDate today) {
+        return trends.contributions(spaceId, today);
     }
 
     Period naturalPeriod(long spaceId, LocalDate today, Expectation expectation) {

@@ -7,7 +7,6 @@ import io.github.valuematrix.scope.Bases;
 import io.github.valuematrix.scope.NaturalPeriods;
 import io.github.valuematrix.scope.Question;
 import io.github.valuematrix.scope.TrendUnit;
-import io.github.valuematrix.scope.Trends;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -19,14 +18,16 @@ public class SpaceTrends {
 
     private static final int MOST = 200;
 
-    private final Trends trends;
+    private final SpaceReportMaker maker;
+    private final NightlySpaceReports nightly;
     private final NaturalPeriods natural;
     private final Bases bases;
     private final Kept<Asked, ShownTrend> kept = new Kept<>(Kept.OF_SITE, MOST);
 
     @Inject
-    public SpaceTrends(Trends trends, NaturalPeriods natural, Bases bases) {
-        this.trends = trends;
+    public SpaceTrends(SpaceReportMaker maker, NightlySpaceReports nightly, NaturalPeriods natural, Bases bases) {
+        this.maker = maker;
+        this.nightly = nightly;
         this.natural = natural;
         this.bases = bases;
     }
@@ -39,7 +40,8 @@ public class SpaceTrends {
         return kept.get(new Asked(spaceId, question, unit, k), bases.stamp(), () -> {
             Period period = question.period() == null
                     ? natural.of(Extent.ofSpace(spaceId), question.today(), k) : question.period();
-            return ShownTrend.of(trends.of(spaceId, period, unit, k), k);
+            return nightly.trend(spaceId, period, unit, k)
+                    .orElseGet(() -> maker.trend(spaceId, period, unit, k));
         });
     }
 }

@@ -5,9 +5,12 @@ import io.github.valuematrix.figure.Said;
 import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.settings.Settings;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A figure that derives from people shows only if enough eligible people stand behind it, and none does in a period
@@ -62,9 +65,29 @@ public record Threshold(int k, boolean longEnough) {
      * @param people behind each of the parts
      */
     public boolean isToldBySum(Collection<Set<Integer>> people) {
-        List<Set<Integer>> hidden = people.stream().filter(each -> hides(each.size())).toList();
+        return isTold(people.stream().filter(each -> hides(each.size())).toList());
+    }
+
+    private boolean isTold(Collection<Set<Integer>> hidden) {
         return hidden.size() == 1 || !hidden.isEmpty()
                 && hidden.stream().flatMap(Set::stream).distinct().count() < k;
+    }
+
+    /**
+     * The parts of a sum that must not be shown: those with too few people, and the smallest others until what is hidden
+     * no longer follows from the sum.
+     *
+     * @param people behind a part
+     */
+    public <T> List<T> hidden(Collection<T> parts, Function<T, Set<Integer>> people) {
+        List<T> bySize = parts.stream().sorted(Comparator.comparing(part -> people.apply(part).size())).toList();
+        List<T> hidden = new ArrayList<>();
+        for (T part : bySize) {
+            if (hides(people.apply(part).size()) || isTold(hidden.stream().map(people).toList())) {
+                hidden.add(part);
+            }
+        }
+        return hidden;
     }
 
     private Reason reason() {

@@ -19,6 +19,6 @@ record Facts(ShownSpaceReport shown, ShownTrend trend, LinksToday links, UnaryOp
     }
 
     boolean isEmpty() {
-        return SpaceNumbers.contributions(shown.now().contributions()) == 0;
+        return shown.now().contributions().all() == 0;
     }
 }

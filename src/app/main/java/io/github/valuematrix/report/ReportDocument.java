@@ -142,7 +142,7 @@ final class ReportDocument {
     private void trend() {
         for (Trend.Count week : facts.trend().counts()) {
             row(Metric.CONTRIBUTIONS, "week", week.period(),
-                    Said.of((double) SpaceNumbers.contributions(week.contributions())));
+                    Said.of((double) week.contributions().all()));
         }
         for (ShownTrend.Point point : facts.trend().people()) {
             row(Metric.CONTRIBUTORS, "28 days", point.period(), point.contributors().map(Long::doubleValue));

@@ -71,14 +71,9 @@ final class SpaceNumbers {
                 one.then(sum -> other.map(count -> sum + count)));
     }
 
-    static long contributions(Contributions counts) {
-        return counts.pagesCreated() + counts.blogPostsCreated() + counts.edits() + counts.comments()
-                + counts.replies();
-    }
-
     private static void scope(ShownScope scope, Map<Metric, Said<Double>> numbers) {
         Contributions counts = scope.contributions();
-        numbers.put(Metric.CONTRIBUTIONS, count(contributions(counts)));
+        numbers.put(Metric.CONTRIBUTIONS, count(counts.all()));
         numbers.put(Metric.CREATED, count(counts.pagesCreated() + counts.blogPostsCreated()));
         numbers.put(Metric.EDITS, count(counts.edits()));
         numbers.put(Metric.COMMENTS, count(counts.comments() + counts.replies()));

@@ -84,8 +84,8 @@ public class SpaceReport {
 
     /** Of a year, whatever the period is: as far back as people are shown. */
     private ShownTrend trend(Space space, Period period, Asked asked, Standing standing) {
-        Period year = new Period(period.to().minusDays((long) Trends.STRETCHES * Trends.DAYS), period.to());
-        return trends.of(space.getId(), new Question(year, false, asked.asOf()), TrendUnit.WEEK, standing.k());
+        return trends.of(space.getId(), new Question(Trends.year(period.to()), false, asked.asOf()), TrendUnit.WEEK,
+                standing.k());
     }
 
     private LinksToday links(Space space, ConfluenceUser reader) {

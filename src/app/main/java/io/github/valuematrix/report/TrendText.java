@@ -46,7 +46,7 @@ final class TrendText {
     /** Of whole weeks: a part of one would look like a fall. */
     private LineChart contributions() {
         List<ChartRow> rows = trend.counts().stream().filter(count -> count.period().days() == WEEK)
-                .map(count -> row(count.period(), List.of(Said.of(SpaceNumbers.contributions(count.contributions())))))
+                .map(count -> row(count.period(), List.of(Said.of(count.contributions().all()))))
                 .toList();
         return chart("weeks", List.of(series("all", wording.text(Metric.CONTRIBUTIONS.label()))), rows);
     }

@@ -2,6 +2,7 @@ package io.github.valuematrix.scope;
 
 import io.github.valuematrix.ledger.Interaction;
 import io.github.valuematrix.matrix.Contact;
+import io.github.valuematrix.matrix.SiloFlow;
 import io.github.valuematrix.matrix.Ties;
 import io.github.valuematrix.matrix.ValueMatrix;
 import io.github.valuematrix.silo.LeftOut;
@@ -37,6 +38,11 @@ public record Interactions(Map<Interaction.Kind, Long> byKind, ValueMatrix matri
     /** Only the cells, which take far less room than the ties. */
     public static ValueMatrix matrix(Collection<Interaction> interactions, Basis basis) {
         return ValueMatrix.of(contacts(interactions, basis.leftOut()), basis.silos(), basis.before());
+    }
+
+    /** By the silos of both sides. */
+    public static List<SiloFlow> flows(Collection<Interaction> interactions, Basis basis) {
+        return SiloFlow.of(contacts(interactions, basis.leftOut()), basis.silos());
     }
 
     /** Who is left out has a name. */

@@ -7,9 +7,10 @@ import io.github.valuematrix.ledger.Period;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds how a space moves. The stretches in which people are counted begin on the same days whatever is asked, so that
@@ -34,6 +35,24 @@ public class Trends {
         this.contributions = contributions;
     }
 
+    /** As far back as people are counted. */
+    public static Period year(LocalDate end) {
+        return new Period(end.minusDays((long) STRETCHES * DAYS), end);
+    }
+
+    /** Finds what the trends of all spaces up to a day rest on. */
+    public void findBases(LocalDate end) {
+        wholeStretches(end).forEach(bases::of);
+    }
+
+    /** What was contributed in each of the last thirteen times 28 days up to a day, the oldest first. */
+    public List<Long> contributions(long spaceId, LocalDate end) {
+        Period year = year(end);
+        SortedMap<LocalDate, Contributions> days = contributions.byDay(Extent.ofSpace(spaceId), year.from(), end);
+        return stretches(year.from()).map(stretch -> days.subMap(stretch.from(), stretch.to()).values()
+                .stream().mapToLong(Contributions::all).sum()).toList();
+    }
+
     /**
      * @param period with days
      * @param k      a share of people is said of no fewer
@@ -44,13 +63,17 @@ public class Trends {
         List<Trend.Count> counts = unit.parts(period).stream().map(part -> new Trend.Count(part,
                 days.subMap(part.from(), part.to()).values().stream()
                         .reduce(Contributions.NONE, Contributions::plus))).toList();
-        List<Trend.People> people = new ArrayList<>();
-        LocalDate end = lastEnd(period.to());
-        for (int stretch = STRETCHES; stretch > 0; stretch--) {
-            LocalDate from = end.minusDays((long) stretch * DAYS);
-            people.add(people(extent, new Period(from, from.plusDays(DAYS)), k));
-        }
-        return new Trend(counts, people);
+        return new Trend(counts, wholeStretches(period.to()).map(stretch -> people(extent, stretch, k)).toList());
+    }
+
+    /** Those that are over when a period ends. */
+    private static Stream<Period> wholeStretches(LocalDate end) {
+        return stretches(year(lastEnd(end)).from());
+    }
+
+    private static Stream<Period> stretches(LocalDate first) {
+        return IntStream.range(0, STRETCHES).mapToObj(stretch -> first.plusDays((long) stretch * DAYS))
+                .map(from -> new Period(from, from.plusDays(DAYS)));
     }
 
     /** Stretches begin with the first day that has a number. */

@@ -2,10 +2,12 @@ package io.github.valuematrix.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.valuematrix.ledger.NightlyReport.Part;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -26,15 +28,19 @@ public class NightlyReportsTest extends OnEachDatabase {
     }
 
     private static NightlyReport report(Period period, boolean isNatural, String text) {
-        return new NightlyReport(period, isNatural, Instant.parse("2026-11-25T00:10:00.123Z"), Duration.ofMillis(1234),
+        return report(Part.REPORT, period, isNatural, text);
+    }
+
+    private static NightlyReport report(Part part, Period period, boolean isNatural, String text) {
+        return new NightlyReport(part, period, isNatural, Instant.parse("2026-11-25T00:10:00.123Z"), Duration.ofMillis(1234),
                 text);
     }
 
     @Test
     public void aReportIsFoundByItsPeriod() {
-        assertThat(reports.of(1, MONTH, TODAY, "rules")).contains(OF_MONTH);
-        assertThat(reports.of(1, YEAR, TODAY, "rules")).contains(OF_YEAR);
-        assertThat(reports.of(1, new Period(TODAY.minusDays(91), TODAY), TODAY, "rules")).isEmpty();
+        assertThat(reports.of(1, Part.REPORT, MONTH, TODAY, "rules")).contains(OF_MONTH);
+        assertThat(reports.of(1, Part.REPORT, YEAR, TODAY, "rules")).contains(OF_YEAR);
+        assertThat(reports.of(1, Part.REPORT, new Period(TODAY.minusDays(91), TODAY), TODAY, "rules")).isEmpty();
     }
 
     @Test
@@ -47,7 +53,44 @@ public class NightlyReportsTest extends OnEachDatabase {
         assertThat(reports.natural(2, TODAY, "rules")).isEmpty();
         assertThat(reports.natural(1, TODAY.plusDays(1), "rules")).isEmpty();
         assertThat(reports.natural(1, TODAY, "other rules")).isEmpty();
-        assertThat(reports.of(1, MONTH, TODAY, "other rules")).isEmpty();
+        assertThat(reports.of(1, Part.REPORT, MONTH, TODAY, "other rules")).isEmpty();
+    }
+
+    @Test
+    public void theTrendOfAPeriodIsNotItsReport() {
+        NightlyReport trend = report(Part.TREND, MONTH, false, "trend");
+        reports.replace(2, TODAY, "rules", List.of(trend, OF_MONTH));
+
+        assertThat(reports.of(2, Part.TREND, MONTH, TODAY, "rules")).contains(trend);
+        assertThat(reports.of(2, Part.REPORT, MONTH, TODAY, "rules")).contains(OF_MONTH);
+        assertThat(reports.of(2, Part.SUMMARY, MONTH, TODAY, "rules")).isEmpty();
+    }
+
+    @Test
+    public void summariesOfAPeriodAreFoundTogether() {
+        reports.replace(2, TODAY, "rules", List.of(report(Part.SUMMARY, MONTH, false, "two"),
+                report(Part.SUMMARY, YEAR, false, "two in a year")));
+        reports.replace(3, TODAY, "rules", List.of(report(Part.SUMMARY, MONTH, false, "three")));
+        reports.replace(4, TODAY, "other rules", List.of(report(Part.SUMMARY, MONTH, false, "four")));
+
+        assertThat(reports.summaries(MONTH, TODAY, "rules")).isEqualTo(Map.of(2L, "two", 3L, "three"));
+    }
+
+    @Test
+    public void untilThoseOfTodayAreMadeTheNightBeforeIsFuller() {
+        LocalDate yesterday = TODAY.minusDays(1);
+        NightlyReport summary = report(Part.SUMMARY, MONTH, false, "{}");
+        assertThat(reports.fullestNight("rules")).isEmpty();
+        reports.replace(1, yesterday, "rules", List.of(summary));
+        reports.replace(2, yesterday, "rules", List.of(summary));
+
+        reports.replace(1, TODAY, "rules", List.of(summary));
+        assertThat(reports.fullestNight("rules")).contains(
+                new NightlyReports.Night(yesterday, 2, summary.madeAt()));
+        assertThat(reports.summaries(MONTH, yesterday, "rules")).hasSize(2);
+
+        reports.replace(2, TODAY, "rules", List.of(summary));
+        assertThat(reports.fullestNight("rules").map(NightlyReports.Night::day)).contains(TODAY);
     }
 
     @Test
@@ -57,8 +100,8 @@ public class NightlyReportsTest extends OnEachDatabase {
         reports.replace(1, TODAY, "rules", List.of(report(MONTH, true, "new")));
 
         assertThat(reports.natural(1, TODAY, "rules").map(NightlyReport::text)).contains("new");
-        assertThat(reports.of(1, YEAR, TODAY, "rules")).isEmpty();
-        assertThat(reports.of(2, MONTH, TODAY, "rules")).isPresent();
+        assertThat(reports.of(1, Part.REPORT, YEAR, TODAY, "rules")).isEmpty();
+        assertThat(reports.of(2, Part.REPORT, MONTH, TODAY, "rules")).isPresent();
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.mockito.Mockito.when;
 
 import io.github.valuematrix.ledger.FillControl;
 import io.github.valuematrix.ledger.LastRuns;
+import io.github.valuematrix.ledger.NightlyReports;
 import io.github.valuematrix.ledger.Roster;
 import io.github.valuematrix.scope.Expectations;
 import io.github.valuematrix.settings.FakePluginSettings;
@@ -36,9 +37,10 @@ public class NightlyReportsJobTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-26");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
-    private static final Duration BASIS = Duration.ofSeconds(20);
+    private static final NightlyMaker.Bases BASIS =
+            new NightlyMaker.Bases(Duration.ofSeconds(20), Duration.ofSeconds(30));
 
-    private final NightlySpaceReports reports = mock(NightlySpaceReports.class);
+    private final NightlyMaker reports = mock(NightlyMaker.class);
     private final Roster roster = mock(Roster.class);
     private final FillControl control = mock(FillControl.class);
     private final LastRuns lastRuns = mock(LastRuns.class);
@@ -66,7 +68,24 @@ public class NightlyReportsJobTest {
 
         verify(reports).make(eq(1L), eq(TODAY), any(), eq(BASIS));
         verify(reports).make(eq(2L), eq(TODAY), any(), eq(BASIS));
+        verify(reports).makeSite(TODAY);
         verify(reports).forgetOtherDays(TODAY);
+    }
+
+    @Test
+    public void whatIsShownOfTheSiteIsMadeOnce() {
+        when(reports.made(TODAY)).thenReturn(Set.of(NightlyReports.SITE, 1L));
+
+        assertThat(run()).isEqualTo("Made the reports of 1 spaces");
+
+        verify(reports, never()).makeSite(any());
+    }
+
+    @Test
+    public void withoutWhatIsShownOfTheSiteThereAreStillThoseOfTheSpaces() {
+        doThrow(new IllegalStateException("broken")).when(reports).makeSite(any());
+
+        assertThat(run()).isEqualTo("Made the reports of 2 spaces");
     }
 
     @Test
@@ -108,5 +127,7 @@ public class NightlyReportsJobTest {
         goesOn = false;
 
         assertThat(run()).isEqualTo("Made the reports of 0 spaces");
+
+        verify(reports, never()).forgetOtherDays(any());
     }
 }

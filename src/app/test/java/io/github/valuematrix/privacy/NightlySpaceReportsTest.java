@@ -17,6 +17,7 @@ import io.github.valuematrix.ledger.Interaction;
 import io.github.valuematrix.ledger.InteractionReader;
 import io.github.valuematrix.ledger.LedgerReader;
 import io.github.valuematrix.ledger.NightlyReport;
+import io.github.valuematrix.ledger.NightlyReport.Part;
 import io.github.valuematrix.ledger.NightlyReports;
 import io.github.valuematrix.ledger.ParticipationReader;
 import io.github.valuematrix.ledger.Period;
@@ -36,6 +37,8 @@ import io.github.valuematrix.scope.NaturalPeriods;
 import io.github.valuematrix.scope.Participations;
 import io.github.valuematrix.scope.Question;
 import io.github.valuematrix.scope.SpaceLinks;
+import io.github.valuematrix.scope.TrendUnit;
+import io.github.valuematrix.scope.Trends;
 import io.github.valuematrix.settings.FakePluginSettings;
 import io.github.valuematrix.settings.Retention;
 import io.github.valuematrix.settings.Settings;
@@ -79,8 +82,10 @@ public class NightlySpaceReportsTest {
     private final ParticipationReader people = mock(ParticipationReader.class);
     private final ContributionReader contributions = mock(ContributionReader.class);
     private final SpaceReportMaker maker = maker();
-    private final NightlySpaceReports reports = new NightlySpaceReports(kept, maker, settings,
-            new Retention(settings, today), today, backFill);
+    private final NightlyRules nightlyRules =
+            new NightlyRules(settings, new Retention(settings, today), today, backFill);
+    private final NightlySpaceReports reports = new NightlySpaceReports(kept, nightlyRules);
+    private final NightlyMaker night = new NightlyMaker(kept, maker, mock(SiloMapMaker.class), nightlyRules);
     private String rules;
 
     private SpaceReportMaker maker() {
@@ -106,7 +111,8 @@ public class NightlySpaceReportsTest {
                 SpaceOpenness.of(new LinkMatrix(List.of()), SPACE), 3, 2L, 1));
         NaturalPeriods natural = new NaturalPeriods(bases, figures, contributions);
         return new SpaceReportMaker(new Comparisons(bases, figures, natural, ledger),
-                new Journeys(bases, figures, benefits, contributions), links, natural);
+                new Journeys(bases, figures, benefits, contributions), links, natural,
+                new Trends(bases, figures, contributions));
     }
 
     @Before
@@ -119,9 +125,10 @@ public class NightlySpaceReportsTest {
         }).when(kept).replace(anyLong(), any(), any(), any());
         when(kept.natural(anyLong(), any(), any())).thenAnswer(call -> call.getArgument(2).equals(rules)
                 ? made.stream().filter(NightlyReport::isNatural).findFirst() : Optional.empty());
-        when(kept.of(anyLong(), any(), any(), any())).thenAnswer(call ->
-                made.stream().filter(report -> report.period().equals(call.getArgument(1))).findFirst());
-        reports.make(SPACE, TODAY, EXPECTATION, LONG);
+        when(kept.of(anyLong(), any(), any(), any(), any())).thenAnswer(call -> made.stream()
+                .filter(report -> report.part() == call.getArgument(1) && report.period().equals(call.getArgument(2)))
+                .findFirst());
+        night.make(SPACE, TODAY, EXPECTATION, new NightlyMaker.Bases(LONG, LONG));
     }
 
     private void wikiIsRead(BackFillProgress.State state) {
@@ -148,8 +155,10 @@ public class NightlySpaceReportsTest {
 
     @Test
     public void theNaturalPeriodIsMadeOnceAndTheOthersBesideIt() {
-        assertThat(made).hasSize(3).extracting(NightlyReport::isNatural).containsExactly(true, false, false);
-        assertThat(made).allSatisfy(report -> assertThat(report.took()).isGreaterThanOrEqualTo(LONG));
+        assertThat(madeOf(Part.REPORT)).hasSize(3).extracting(NightlyReport::isNatural)
+                .containsExactly(true, false, false);
+        assertThat(madeOf(Part.REPORT)).allSatisfy(report ->
+                assertThat(report.took()).isGreaterThanOrEqualTo(LONG));
     }
 
     @Test
@@ -158,20 +167,48 @@ public class NightlySpaceReportsTest {
         when(people.spans(any(), any(), any())).thenReturn(List.of());
         when(contributions.lastDay(any(), any())).thenReturn(Optional.of(TODAY.minusDays(400)));
 
-        reports.make(SPACE, TODAY, EXPECTATION, LONG);
+        night.make(SPACE, TODAY, EXPECTATION, new NightlyMaker.Bases(LONG, LONG));
 
-        assertThat(made).hasSize(3).noneMatch(NightlyReport::isNatural);
+        assertThat(madeOf(Part.REPORT)).hasSize(3).noneMatch(NightlyReport::isNatural);
         assertThat(reports.find(SPACE, NATURAL, EXPECTATION)).isEmpty();
+    }
+
+    private List<NightlyReport> madeOf(Part part) {
+        return made.stream().filter(report -> report.part() == part).toList();
+    }
+
+    @Test
+    public void theTrendOfTheYearUpToTodayIsFoundAsItWouldBeMadeNow() {
+        Period year = Trends.year(TODAY);
+
+        assertThat(reports.trend(SPACE, year, TrendUnit.WEEK, 5)).contains(maker.trend(SPACE, year, TrendUnit.WEEK, 5));
+        assertThat(reports.trend(SPACE, year, TrendUnit.DAY, 5)).isEmpty();
+        assertThat(reports.trend(SPACE, year, TrendUnit.WEEK, 6)).isEmpty();
+        assertThat(reports.trend(SPACE, Trends.year(TODAY.minusDays(1)), TrendUnit.WEEK, 5)).isEmpty();
+    }
+
+    @Test
+    public void theSummaryOfEachPeriodSaysWhatItsReportSays() {
+        assertThat(madeOf(Part.SUMMARY)).hasSize(3).allSatisfy(summary -> {
+            SpaceSummary read = NightlyText.read(summary.text(), SpaceSummary.class).orElseThrow();
+            ShownSpaceReport report = live(new Question(summary.period(), true, TODAY));
+            assertThat(read.now().contributions()).isEqualTo(65);
+            assertThat(read.now().contributors()).isEqualTo(report.now().participation().active());
+            assertThat(read.now().crossShare()).isEqualTo(report.now().matrix().ties().crossShare());
+            assertThat(read.step().stage()).isEqualTo(report.journey().stage());
+            assertThat(read.history()).hasSize(13).endsWith(65L);
+        });
     }
 
     @Test
     public void whatTakesNoTimeIsMadeWhenSomebodyAsks() {
         made.clear();
-        reports.make(SPACE, TODAY, EXPECTATION, Duration.ZERO);
-        made.replaceAll(report -> new NightlyReport(report.period(), report.isNatural(), report.madeAt(),
+        night.make(SPACE, TODAY, EXPECTATION, new NightlyMaker.Bases(Duration.ZERO, Duration.ZERO));
+        made.replaceAll(report -> new NightlyReport(report.part(), report.period(), report.isNatural(), report.madeAt(),
                 Duration.ofMillis(400), report.text()));
 
         assertThat(reports.find(SPACE, NATURAL, EXPECTATION)).isEmpty();
+        assertThat(reports.trend(SPACE, Trends.year(TODAY), TrendUnit.WEEK, 5)).isEmpty();
     }
 
     @Test
@@ -206,7 +243,7 @@ public class NightlySpaceReportsTest {
 
     @Test
     public void aTextOfAnotherBuildIsNoReport() {
-        made.replaceAll(report -> new NightlyReport(report.period(), report.isNatural(), report.madeAt(),
+        made.replaceAll(report -> new NightlyReport(report.part(), report.period(), report.isNatural(), report.madeAt(),
                 report.took(), "{\"rule\":\"HOME_SPACE\",\"colour\":\"red\"}"));
 
         assertThat(reports.find(SPACE, NATURAL, EXPECTATION)).isEmpty();

@@ -9,8 +9,8 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
 /**
- * The report of a space for a period up to today, as a job made it in the night. It can be dropped at any time: it is
- * made again the next night, and meanwhile whenever somebody asks.
+ * What is shown of a space or of the whole site for a period up to today, as a job made it in the night. It can be
+ * dropped at any time: it is made again the next night, and meanwhile whenever somebody asks.
  */
 @Table("NIGHTLY_REPORT")
 public interface NightlyReportRow extends RawEntity<Long> {
@@ -20,8 +20,12 @@ public interface NightlyReportRow extends RawEntity<Long> {
     @PrimaryKey("ID")
     Long getId();
 
+    /** 0 for the site. */
     @Indexed
     Long getSpaceId();
+
+    /** Ordinal of NightlyReport.Part. */
+    Integer getReportPart();
 
     /** Epoch day of the first day of its period. */
     Integer getFromDay();

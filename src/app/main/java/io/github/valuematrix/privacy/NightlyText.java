@@ -18,12 +18,13 @@ import io.github.valuematrix.matrix.Novelty;
 import io.github.valuematrix.matrix.Reach;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
- * What is shown of a space as text and back: JSON with the names of our own records. Nobody reads it but the build that
+ * What is made in the night as text and back: JSON with the names of our own records. Nobody reads it but the build that
  * wrote it; a text of another build is no report.
  */
-final class ShownReportText {
+final class NightlyText {
 
     private static final char BETWEEN = ' ';
 
@@ -37,23 +38,23 @@ final class ShownReportText {
                     .addDeserializer(LocalDate.class, new ReadDay())
                     .addKeySerializer(Cell.class, new WrittenCell()).addKeyDeserializer(Cell.class, new ReadCell()));
 
-    private ShownReportText() {
+    private NightlyText() {
     }
 
-    static String of(ShownSpaceReport report) {
+    static String of(Object shown) {
         try {
-            return JSON.writeValueAsString(report);
+            return JSON.writeValueAsString(shown);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A report is not made of what can be written", e);
+            throw new IllegalStateException("What is shown is not made of what can be written", e);
         }
     }
 
-    /** @throws IllegalArgumentException if it is not what {@link #of} writes */
-    static ShownSpaceReport report(String text) {
+    /** Empty if it is not what this build writes. */
+    static <T> Optional<T> read(String text, Class<T> shown) {
         try {
-            return JSON.readValue(text, ShownSpaceReport.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("This is no report of this build", e);
+            return Optional.of(JSON.readValue(text, shown));
+        } catch (JsonProcessingException ofAnotherBuild) {
+            return Optional.empty();
         }
     }
 
