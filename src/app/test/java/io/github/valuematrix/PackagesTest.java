@@ -21,7 +21,8 @@ public class PackagesTest {
                     "io.github.valuematrix.adoption", "io.github.valuematrix.directory", "io.github.valuematrix.export", "io.github.valuematrix.figure",
                     "io.github.valuematrix.ledger", "io.github.valuematrix.macro", "io.github.valuematrix.matrix",
                     "io.github.valuematrix.metric",
-                    "io.github.valuematrix.permission", "io.github.valuematrix.privacy", "io.github.valuematrix.report",
+                    "io.github.valuematrix.permission", "io.github.valuematrix.portfolio",
+                    "io.github.valuematrix.privacy", "io.github.valuematrix.report",
                     "io.github.valuematrix.rest", "io.github.valuematrix.scope", "io.github.valuematrix.settings",
                     "io.github.valuematrix.silo");
 
@@ -36,7 +37,7 @@ public class PackagesTest {
     @Test
     public void onlyActivityReadsContentOutOfConfluence() {
         noClasses().that().resideOutsideOfPackages("..activity..", "..permission..", "..macro..", "..report..",
-                        "..admin..")
+                        "..portfolio..", "..admin..")
                 .and().haveSimpleNameNotEndingWith("Listener")
                 .should().dependOnClassesThat().resideInAnyPackage("com.atlassian.confluence.pages..",
                         "com.atlassian.confluence.core..", "com.atlassian.confluence.links..",

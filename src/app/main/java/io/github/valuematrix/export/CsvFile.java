@@ -33,6 +33,7 @@ final class CsvFile {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
         header(csv, document.about());
         header(csv, document.definitions());
+        document.more().forEach(table -> header(csv, table));
         csv.writeRecord(document.numbers().columns());
         document.numbers().rows().forEach(row -> csv.writeRecord(cells(row)));
         csv.flush();

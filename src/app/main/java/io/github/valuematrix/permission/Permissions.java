@@ -61,6 +61,15 @@ public class Permissions {
                 .filter(space -> administersSite(reader) || may(reader, Permission.ADMINISTER, space));
     }
 
+    /** The spaces that the reader may set something for, personal ones too: all of them for site admins. */
+    public List<Space> administered(ConfluenceUser reader) {
+        if (reader == null) {
+            return List.of();
+        }
+        List<Space> all = spaces.getAllSpaces();
+        return administersSite(reader) ? all : permissions.getPermittedEntities(reader, Permission.ADMINISTER, all);
+    }
+
     /** Whether the reader may change this content; nothing (null) can be changed by nobody. */
     public boolean mayEdit(ConfluenceUser reader, ContentEntityObject content) {
         return content != null && may(reader, Permission.EDIT, content);

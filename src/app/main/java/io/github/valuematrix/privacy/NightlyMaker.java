@@ -28,13 +28,16 @@ public class NightlyMaker {
 
     private final NightlyReports kept;
     private final SpaceReportMaker maker;
+    private final SpaceSummaryMaker summaries;
     private final SiloMapMaker silos;
     private final NightlyRules rules;
 
     @Inject
-    public NightlyMaker(NightlyReports kept, SpaceReportMaker maker, SiloMapMaker silos, NightlyRules rules) {
+    public NightlyMaker(NightlyReports kept, SpaceReportMaker maker, SpaceSummaryMaker summaries,
+                        SiloMapMaker silos, NightlyRules rules) {
         this.kept = kept;
         this.maker = maker;
+        this.summaries = summaries;
         this.silos = silos;
         this.rules = rules;
     }
@@ -61,18 +64,18 @@ public class NightlyMaker {
      *
      * @param day that it is
      */
-    void make(long spaceId, LocalDate day, Expectation expectation, Bases bases) {
+    void make(long spaceId, String spaceKey, LocalDate day, Expectation expectation, Bases bases) {
         String hash = rules.hash();
         Timed<ShownJourney> journey = Timed.of(() -> maker.journey(spaceId, day, expectation));
         Duration shared = bases.reports().plus(journey.took());
         Period natural = maker.naturalPeriod(spaceId, day, expectation);
-        List<Long> history = maker.history(spaceId, day);
         List<NightlyReport> made = new ArrayList<>();
         for (Period period : NaturalPeriods.standing(day)) {
             Timed<ShownSpaceReport> report = Timed.of(() ->
                     maker.report(spaceId, new Question(period, true, day), journey.value()));
             made.add(made(Part.REPORT, period, period.equals(natural), shared.plus(report.took()), report.value()));
-            made.add(made(Part.SUMMARY, period, false, Duration.ZERO, SpaceSummary.of(report.value(), history)));
+            made.add(made(Part.SUMMARY, period, false, Duration.ZERO, 
+                    summaries.summary(spaceId, spaceKey, report.value(), day)));
         }
         Period year = Trends.year(day);
         Timed<ShownTrend> trend = Timed.of(() -> maker.trend(spaceId, year, TrendUnit.WEEK, rules.k()));

@@ -71,8 +71,8 @@ public class NightlyReportsJob implements JobRunner {
             make("that of the site", () -> reports.makeSite(day));
         }
         long made = missing.entrySet().stream().filter(space -> goesOn.getAsBoolean()
-                && make("that of the space " + space.getValue(), () -> reports.make(space.getKey(), day,
-                        expectations.of(space.getValue()), bases))).count();
+                && make("that of the space " + space.getValue(), () -> reports.make(space.getKey(), space.getValue(),
+                        day, expectations.of(space.getValue()), bases))).count();
         if (goesOn.getAsBoolean()) {
             reports.forgetOtherDays(day);
         }

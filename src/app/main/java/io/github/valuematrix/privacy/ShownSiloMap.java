@@ -116,10 +116,4 @@ public record ShownSiloMap(List<Silo> silos, List<List<Said<Long>>> rows) {
     private static List<SiloFlow> inside(Collection<SiloFlow> cells, boolean inside) {
         return cells.stream().filter(cell -> inside == (cell.from() == cell.to())).toList();
     }
-
-    /** Whether anything is shown. */
-    public boolean isEmpty() {
-        return rows.stream().flatMap(List::stream).allMatch(cell ->
-                cell.isKnown() && cell.value() == 0);
-    }
 }

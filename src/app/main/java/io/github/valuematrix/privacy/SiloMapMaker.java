@@ -3,6 +3,7 @@ package io.github.valuematrix.privacy;
 import io.github.valuematrix.ledger.Extent;
 import io.github.valuematrix.ledger.InteractionReader;
 import io.github.valuematrix.ledger.Period;
+import io.github.valuematrix.matrix.SiloFlow;
 import io.github.valuematrix.scope.Bases;
 import io.github.valuematrix.scope.Basis;
 import io.github.valuematrix.scope.Interactions;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -36,26 +38,23 @@ public class SiloMapMaker {
      */
     ShownSiloMap ofSite(Period period, LocalDate today, int k) {
         Basis basis = bases.of(period);
-        return map(Extent.ofSite(basis.leftOut().spaces()), period, today, k, basis, key -> true);
+        return map(flows(Extent.ofSite(basis.leftOut().spaces()), period, basis), period, today, k, key -> true);
     }
 
-    /**
-     * Of the interactions on the content of some spaces.
-     *
-     * @param isVisible whether the reader may see a space, by its key
-     */
-    ShownSiloMap ofSpaces(Set<Long> spaceIds, Period period, LocalDate today, int k, Predicate<String> isVisible) {
+    /** Of the interactions on the content of some spaces. */
+    List<SiloFlow> flows(Set<Long> spaceIds, Period period) {
         Basis basis = bases.of(period);
         Set<Long> counted = new HashSet<>(spaceIds);
         counted.removeAll(basis.leftOut().spaces());
-        return counted.isEmpty() ? ShownSiloMap.EMPTY
-                : map(Extent.ofSpaces(counted), period, today, k, basis, isVisible);
+        return counted.isEmpty() ? List.of() : flows(Extent.ofSpaces(counted), period, basis);
     }
 
-    private ShownSiloMap map(Extent extent, Period period, LocalDate today, int k, Basis basis,
-                             Predicate<String> isVisible) {
-        return ShownSiloMap.of(
-                Interactions.flows(interactions.interactions(extent, period.from(), period.to()), basis),
-                Threshold.of(k, period, today), basis.terms().names(), isVisible);
+    private List<SiloFlow> flows(Extent extent, Period period, Basis basis) {
+        return Interactions.flows(interactions.interactions(extent, period.from(), period.to()), basis);
+    }
+
+    /** @param isVisible whether the reader may see a space, by its key */
+    ShownSiloMap map(List<SiloFlow> flows, Period period, LocalDate today, int k, Predicate<String> isVisible) {
+        return ShownSiloMap.of(flows, Threshold.of(k, period, today), bases.of(period).terms().names(), isVisible);
     }
 }

@@ -4,18 +4,21 @@ import io.github.valuematrix.figure.Said;
 import io.github.valuematrix.matrix.Gate;
 import io.github.valuematrix.matrix.Stage;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /**
  * What is shown of a space in one line among others.
  *
- * @param before  the same of the period before; null if it is not compared
- * @param history contributions in each of the last thirteen times 28 days, the oldest first
+ * @param before     the same of the period before; null if it is not compared
+ * @param history    contributions in each of the last thirteen times 28 days, the oldest first
+ * @param categories of the space
  */
-public record SpaceSummary(Step step, Numbers now, Numbers before, List<Long> history) {
+public record SpaceSummary(Step step, Numbers now, Numbers before, List<Long> history, List<String> categories) {
 
     public SpaceSummary {
         history = List.copyOf(history);
+        categories = List.copyOf(categories);
     }
 
     /**
@@ -61,8 +64,9 @@ public record SpaceSummary(Step step, Numbers now, Numbers before, List<Long> hi
         }
     }
 
-    static SpaceSummary of(ShownSpaceReport report, List<Long> history) {
+    static SpaceSummary of(ShownSpaceReport report, List<Long> history, Collection<String> categories) {
         return new SpaceSummary(Step.of(report.journey()), Numbers.of(report.now()),
-                report.before() == null ? null : Numbers.of(report.before()), history);
+                report.before() == null ? null : Numbers.of(report.before()), history,
+                List.copyOf(categories));
     }
 }

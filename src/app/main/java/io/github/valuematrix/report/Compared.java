@@ -7,7 +7,7 @@ import io.github.valuematrix.figure.Said;
  *
  * @param before null if it is not compared
  */
-record Compared(Said<Double> now, Said<Double> before) {
+public record Compared(Said<Double> now, Said<Double> before) {
 
     /** Whether the one can be taken from the other. */
     boolean hasChange() {

@@ -10,7 +10,7 @@ import io.github.valuematrix.metric.Unit;
 /**
  * Puts numbers, their changes and their definitions into words.
  */
-final class FigureText {
+public final class FigureText {
 
     private static final String CHANGE = "value-matrix.report.change.";
     private static final String ABSENT = "value-matrix.absent.";
@@ -23,7 +23,7 @@ final class FigureText {
     private final int k;
 
     /** @param k a figure of people shows for no fewer */
-    FigureText(Wording wording, Period period, int k) {
+    public FigureText(Wording wording, Period period, int k) {
         this.wording = wording;
         this.period = period;
         this.k = k;
@@ -35,7 +35,7 @@ final class FigureText {
                 number.before() == null ? null : value(number.before(), unit), change(number, unit));
     }
 
-    Definition definition(Metric metric) {
+    public Definition definition(Metric metric) {
         return new Definition(metric.value(), wording.text(metric.label()), wording.text(metric.question()),
                 wording.text(metric.formula()), window(metric.window()), wording.text(metric.leftOut()),
                 wording.text(metric.reading()));
@@ -45,7 +45,7 @@ final class FigureText {
         return wording.text(window.key(), wording.period(period));
     }
 
-    Value value(Said<Double> number, Unit unit) {
+    public Value value(Said<Double> number, Unit unit) {
         return number.isKnown() ? new Value(wording.quantity(number.value(), unit), "")
                 : new Value(word(number.reason()), reason(number.reason()));
     }
@@ -76,7 +76,7 @@ final class FigureText {
     }
 
     /** Null if there is nothing to compare with. */
-    Change change(Compared number, Unit unit) {
+    public Change change(Compared number, Unit unit) {
         if (!number.hasChange()) {
             return null;
         }

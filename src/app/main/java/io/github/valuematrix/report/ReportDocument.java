@@ -50,7 +50,7 @@ final class ReportDocument {
     Document document(String spaceKey, String spaceName) {
         Period period = facts.period();
         return new Document("adoption-" + spaceKey.replaceAll("[^A-Za-z0-9_-]", "_") + "-" + period.from() + "-"
-                + period.to().minusDays(1), about(spaceKey, spaceName), definitions(), numbers());
+                + period.to().minusDays(1), about(spaceKey, spaceName), definitions(), numbers(), List.of());
     }
 
     private Table about(String spaceKey, String spaceName) {

@@ -3,15 +3,11 @@ package io.github.valuematrix.report;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.struts.httpmethod.HttpMethod;
 import com.atlassian.struts.httpmethod.PermittedMethods;
-import io.github.valuematrix.export.Document;
 import io.github.valuematrix.export.FileFormat;
 import io.github.valuematrix.permission.Permissions;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
-import org.apache.struts2.ServletActionContext;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 
 /**
@@ -36,22 +32,8 @@ public class ReportExportAction extends AbstractReportAction {
         if (space.isEmpty() || asked.isEmpty()) {
             return noSuchPage();
         }
-        send(reports.document(space.get(), permissions().reader(), address()), asked.get());
+        Download.send(reports.document(space.get(), permissions().reader(), address()), asked.get());
         return NONE;
-    }
-
-    /** Written as a whole before anything is sent, so that what fails is no half file. */
-    private static void send(Document document, FileFormat format) throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        format.write(document, file);
-        HttpServletResponse response = ServletActionContext.getResponse();
-        response.setContentType(format.contentType());
-        response.setHeader("Content-Disposition",
-                "attachment; filename=\"" + document.name() + "." + format.ending() + "\"");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "private, no-store");
-        response.setContentLength(file.size());
-        file.writeTo(response.getOutputStream());
     }
 
     /** @param format the ending of the file */

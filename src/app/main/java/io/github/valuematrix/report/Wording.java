@@ -120,7 +120,7 @@ public class Wording {
     }
 
     /** Its first and its last day. */
-    String period(Period period) {
+    public String period(Period period) {
         return text("value-matrix.report.period.days", day(period.from()), day(period.to().minusDays(1)));
     }
 }

@@ -43,8 +43,13 @@ public class LinkNetwork {
     /** @param period in which links were added, with days */
     public SiteLinks ofSite(Period period, LeftOut leftOut) {
         Extent extent = Extent.ofSite(leftOut.spaces());
-        return new SiteLinks(SiteOpenness.of(matrix(leftOut)), counts(standing(leftOut)), added(extent, period, leftOut),
+        return new SiteLinks(SiteOpenness.of(matrix(leftOut)), network(leftOut), added(extent, period, leftOut),
                 ledger.missing(extent));
+    }
+
+    /** The links of the whole site that stand today. */
+    public List<LinkCount> network(LeftOut leftOut) {
+        return counts(standing(leftOut));
     }
 
     private LinkMatrix matrix(LeftOut leftOut) {

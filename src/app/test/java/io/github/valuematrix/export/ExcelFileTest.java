@@ -50,7 +50,7 @@ public class ExcelFileTest {
         Table table = new Table("about", "What: [is] this? / a name that is much too long for a sheet", List.of("key"),
                 List.of(List.of("bell \u0007 and nul \u0000")));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        FileFormat.XLSX.write(new Document("x", table, table, table), out);
+        FileFormat.XLSX.write(new Document("x", table, table, table, List.of()), out);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             assertThat(workbook.getSheets()).hasSize(3);
             assertThat(workbook.getFirstSheet().read().get(1).getCellText(0)).isEqualTo("bell  and nul ");

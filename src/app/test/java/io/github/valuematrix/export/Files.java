@@ -22,7 +22,8 @@ final class Files {
                 new Table("numbers", "Numbers", List.of("number", "part", "from", "value", "share"), List.of(
                         Arrays.asList("edits", "", LocalDate.of(2026, 10, 26), 12L, null),
                         Arrays.asList("silo-index", "\t=1+1", null, null, -0.4),
-                        Arrays.asList("edits", "\u65e5\u672c", null, 1234567L, 0.0000123))));
+                        Arrays.asList("edits", "\u65e5\u672c", null, 1234567L, 0.0000123))),
+                List.of());
     }
 
     static byte[] bytes(FileFormat format) throws IOException {

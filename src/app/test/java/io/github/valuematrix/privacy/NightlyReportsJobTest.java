@@ -66,8 +66,8 @@ public class NightlyReportsJobTest {
     public void asSoonAsADayBeginsItMakesTheReportsOfAllSpaces() {
         assertThat(run()).isEqualTo("Made the reports of 2 spaces");
 
-        verify(reports).make(eq(1L), eq(TODAY), any(), eq(BASIS));
-        verify(reports).make(eq(2L), eq(TODAY), any(), eq(BASIS));
+        verify(reports).make(eq(1L), eq("FS"), eq(TODAY), any(), eq(BASIS));
+        verify(reports).make(eq(2L), eq("QA"), eq(TODAY), any(), eq(BASIS));
         verify(reports).makeSite(TODAY);
         verify(reports).forgetOtherDays(TODAY);
     }
@@ -94,7 +94,7 @@ public class NightlyReportsJobTest {
 
         assertThat(run()).isEqualTo("Made the reports of 1 spaces");
 
-        verify(reports, never()).make(eq(1L), any(), any(), any());
+        verify(reports, never()).make(eq(1L), any(), any(), any(), any());
     }
 
     @Test
@@ -108,7 +108,7 @@ public class NightlyReportsJobTest {
 
     @Test
     public void aSpaceThatCannotBeReportedKeepsNoOtherFromBeingSo() {
-        doThrow(new IllegalStateException("broken")).when(reports).make(eq(1L), any(), any(), any());
+        doThrow(new IllegalStateException("broken")).when(reports).make(eq(1L), any(), any(), any(), any());
 
         assertThat(run()).isEqualTo("Made the reports of 1 spaces");
     }
@@ -119,7 +119,7 @@ public class NightlyReportsJobTest {
 
         assertThat(run()).isEqualTo("Made no reports: the wiki has not been read to its end");
 
-        verify(reports, never()).make(anyLong(), any(), any(), any());
+        verify(reports, never()).make(anyLong(), any(), any(), any(), any());
     }
 
     @Test

@@ -9,6 +9,9 @@ import static org.mockito.Mockito.when;
 
 import io.github.valuematrix.adoption.LinkMatrix;
 import io.github.valuematrix.adoption.SpaceOpenness;
+import com.atlassian.sal.api.transaction.TransactionCallback;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
+import io.github.valuematrix.directory.SpaceDirectory;
 import io.github.valuematrix.ledger.BackFill;
 import io.github.valuematrix.ledger.BackFillProgress;
 import io.github.valuematrix.ledger.ContributionReader;
@@ -30,6 +33,7 @@ import io.github.valuematrix.scope.Bases;
 import io.github.valuematrix.scope.Basis;
 import io.github.valuematrix.scope.BenefitProxies;
 import io.github.valuematrix.scope.Comparisons;
+import io.github.valuematrix.scope.Expectations;
 import io.github.valuematrix.scope.Figures;
 import io.github.valuematrix.scope.Journeys;
 import io.github.valuematrix.scope.LinkNetwork;
@@ -56,6 +60,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -84,8 +89,17 @@ public class NightlySpaceReportsTest {
     private final SpaceReportMaker maker = maker();
     private final NightlyRules nightlyRules =
             new NightlyRules(settings, new Retention(settings, today), today, backFill);
+    private final SpaceDirectory directory = mock(SpaceDirectory.class);
+    private final SpaceSummaryMaker summaries = new SpaceSummaryMaker(maker,
+            new Expectations(FakePluginSettings.spaceKinds(), settings), directory, new TransactionTemplate() {
+                @Override
+                public <T> T execute(TransactionCallback<T> work) {
+                    return work.doInTransaction();
+                }
+            });
     private final NightlySpaceReports reports = new NightlySpaceReports(kept, nightlyRules);
-    private final NightlyMaker night = new NightlyMaker(kept, maker, mock(SiloMapMaker.class), nightlyRules);
+    private final NightlyMaker night = new NightlyMaker(kept, maker, summaries, mock(SiloMapMaker.class),
+            nightlyRules);
     private String rules;
 
     private SpaceReportMaker maker() {
@@ -117,6 +131,7 @@ public class NightlySpaceReportsTest {
 
     @Before
     public void theNight() {
+        when(directory.categories("FS")).thenReturn(Set.of("teams"));
         wikiIsRead(BackFillProgress.State.DONE);
         doAnswer(call -> {
             rules = call.getArgument(2);
@@ -128,7 +143,7 @@ public class NightlySpaceReportsTest {
         when(kept.of(anyLong(), any(), any(), any(), any())).thenAnswer(call -> made.stream()
                 .filter(report -> report.part() == call.getArgument(1) && report.period().equals(call.getArgument(2)))
                 .findFirst());
-        night.make(SPACE, TODAY, EXPECTATION, new NightlyMaker.Bases(LONG, LONG));
+        night.make(SPACE, "FS", TODAY, EXPECTATION, new NightlyMaker.Bases(LONG, LONG));
     }
 
     private void wikiIsRead(BackFillProgress.State state) {
@@ -167,7 +182,7 @@ public class NightlySpaceReportsTest {
         when(people.spans(any(), any(), any())).thenReturn(List.of());
         when(contributions.lastDay(any(), any())).thenReturn(Optional.of(TODAY.minusDays(400)));
 
-        night.make(SPACE, TODAY, EXPECTATION, new NightlyMaker.Bases(LONG, LONG));
+        night.make(SPACE, "FS", TODAY, EXPECTATION, new NightlyMaker.Bases(LONG, LONG));
 
         assertThat(madeOf(Part.REPORT)).hasSize(3).noneMatch(NightlyReport::isNatural);
         assertThat(reports.find(SPACE, NATURAL, EXPECTATION)).isEmpty();
@@ -197,13 +212,14 @@ public class NightlySpaceReportsTest {
             assertThat(read.now().crossShare()).isEqualTo(report.now().matrix().ties().crossShare());
             assertThat(read.step().stage()).isEqualTo(report.journey().stage());
             assertThat(read.history()).hasSize(13).endsWith(65L);
+            assertThat(read.categories()).containsExactly("teams");
         });
     }
 
     @Test
     public void whatTakesNoTimeIsMadeWhenSomebodyAsks() {
         made.clear();
-        night.make(SPACE, TODAY, EXPECTATION, new NightlyMaker.Bases(Duration.ZERO, Duration.ZERO));
+        night.make(SPACE, "FS", TODAY, EXPECTATION, new NightlyMaker.Bases(Duration.ZERO, Duration.ZERO));
         made.replaceAll(report -> new NightlyReport(report.part(), report.period(), report.isNatural(), report.madeAt(),
                 Duration.ofMillis(400), report.text()));
 

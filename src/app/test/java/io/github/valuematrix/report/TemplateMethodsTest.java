@@ -13,6 +13,7 @@ import io.github.valuematrix.ledger.BackFillProgress;
 import io.github.valuematrix.ledger.Contributions;
 import io.github.valuematrix.macro.MatrixMacro;
 import io.github.valuematrix.matrix.Stage;
+import io.github.valuematrix.portfolio.PortfolioTemplateTest;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ public class TemplateMethodsTest {
                 "<p>rest</p><table><tr><th>head</th><td>a</td><td>b</td><td>c</td></tr></table>", null);
         macro.execute(Map.of("layout", "grid"), "", null);
         renderEveryStateOfTheReport();
+        PortfolioTemplateTest.renderEveryState();
         JobsTemplateTest.renderEveryState();
         SettingsTemplateTest.renderEveryState();
 

@@ -16,6 +16,7 @@ public class HostileNamesBrowserTest {
 
     private static final String REPORT = "/plugins/value-matrix/adoption.action?key=";
     private static final String OF_SPACE = REPORT + HostileExport.SPACE;
+    private static final String PORTFOLIO = "/plugins/value-matrix/portfolio.action";
     private static final String JOBS = "/admin/plugins/value-matrix/jobs.action";
     private static final String SETTINGS = "/admin/plugins/value-matrix/settings.action";
     private static final String REST = "/rest/value-matrix/1.0";
@@ -42,6 +43,16 @@ public class HostileNamesBrowserTest {
 
         shows(Hostile.SPACE.text(), Hostile.OTHER_SPACE.text());
         browser.fits();
+    }
+
+    @Test
+    public void thePortfolioNamesSpacesAsTheyAreWritten() {
+        browser.open(PORTFOLIO);
+        shows(Hostile.SPACE.text(), Hostile.OTHER_SPACE.text());
+        browser.fits();
+        browser.open(PORTFOLIO + "?q=" + QUERY + "&days=" + QUERY + "&category=" + QUERY + "&sort=" + QUERY);
+        shows("No space fits these filters");
+        assertThat(browser.waitFor(By.name("q")).getAttribute("value")).isEqualTo(SETTING.strip());
     }
 
     @Test

@@ -35,7 +35,7 @@ public class NightlyReportsTest {
     public void theJobMakesThoseOfAllSpacesAndSaysSo() throws Exception {
         JsonNode before = report();
 
-        assertThat(admin.post("/admin/runjob.action", "job", jobKey()).statusCode()).isLessThan(400);
+        assertThat(admin.post("/admin/runjob.action", "job", jobKey(admin)).statusCode()).isLessThan(400);
 
         assertThat(admin.get(CONSOLE).body()).containsPattern("Made the reports of \\d\\d spaces");
         assertThat(admin.get(JOBS).body()).containsPattern("\\d\\d spaces").doesNotContain("value-matrix.admin.");
@@ -50,7 +50,7 @@ public class NightlyReportsTest {
         return report;
     }
 
-    private String jobKey() throws Exception {
+    static String jobKey(HttpVisitor admin) throws Exception {
         Matcher key = Pattern.compile("name=\"job\" value=\"([^\"]*nightly-reports)\"")
                 .matcher(admin.get(CONSOLE).body());
         assertThat(key.find()).isTrue();
