@@ -1,5 +1,6 @@
 package io.github.valuematrix.directory;
 
+import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.user.UserKey;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,10 +40,25 @@ public class Directory {
         for (int from = 0; from < keys.size(); from += AT_ONCE) {
             List<UserKey> some = keys.subList(from, Math.min(keys.size(), from + AT_ONCE));
             accounts.addAll(asked("people", List.of(), () -> users.getUsersByUserKeys(some).stream()
-                    .map(user -> new Account(user.getKey().getStringValue(), lower(user.getName()),
-                            lower(user.getEmail()))).toList()));
+                    .map(Directory::account).toList()));
         }
         return accounts;
+    }
+
+    /** Who has this user name; empty also where the directory does not say. */
+    public Optional<Account> person(String name) {
+        return asked("the person " + name, Optional.empty(), () -> Optional.ofNullable(users.getUserByName(name))
+                .map(Directory::account));
+    }
+
+    /** The group of this name, as the directory spells it; empty also where the directory does not say. */
+    public Optional<String> group(String name) {
+        return asked("the group " + name, Optional.empty(), () -> Optional.ofNullable(users.getGroup(name))
+                .map(Group::getName));
+    }
+
+    private static Account account(ConfluenceUser user) {
+        return new Account(user.getKey().getStringValue(), lower(user.getName()), lower(user.getEmail()));
     }
 
     /** Whether there is somebody of this user name; yes where the directory does not say. */

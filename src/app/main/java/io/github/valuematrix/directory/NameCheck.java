@@ -52,7 +52,8 @@ public class NameCheck {
                 .ifPresent(name -> problems.put(field.key(), noGroup(name))));
     }
 
-    private Problem noGroup(String name) {
+    /** What to say of a group that is not there. */
+    public Problem noGroup(String name) {
         return SimilarName.of(name, directory.groups())
                 .map(similar -> Problem.of(KEY + "group.similar", name, similar,
                         directory.members(similar).size()))
@@ -62,7 +63,12 @@ public class NameCheck {
     private void addPeople(CompanyInput input, Map<String, Problem> problems) {
         input.lines(CompanyField.LEFT_OUT_PEOPLE).stream().filter(name -> !directory.hasPerson(name)).findFirst()
                 .ifPresent(name -> problems.put(CompanyField.LEFT_OUT_PEOPLE.key(),
-                        Problem.of(KEY + "person.problem", name)));
+                        noPerson(name)));
+    }
+
+    /** What to say of a person who is not there. */
+    public Problem noPerson(String name) {
+        return Problem.of(KEY + "person.problem", name);
     }
 
     private void addSpaces(CompanyInput input, Map<String, Problem> problems) {

@@ -16,6 +16,7 @@ public class PersonErasure {
 
     private static final String NUMBER = "select [ID] from {PERSON} where [USER_KEY] = ?";
     private static final String FORGET = "delete from {PERSON} where [USER_KEY] = ?";
+    private static final String FORGET_READER = "delete from {REPORT_READER} where [USER_KEY] = ?";
     private static final String CONTRIBUTED = "select distinct [CONTENT_ID] from {PERSON_DAY} where [PERSON] = ?";
     private static final String CREATED = "select [CONTENT_ID] from {CONTENT} where [CREATOR] = ?";
     private static final String LINKED = "select distinct [CONTENT_ID] from {LINK} where [ACTOR] = ?";
@@ -35,6 +36,7 @@ public class PersonErasure {
             for (int number : statements.list(row -> row.getInt(1), NUMBER, userKey)) {
                 marks.markAgain(statements, pagesOf(statements, number), List.of());
             }
+            statements.update(FORGET_READER, userKey);
             return statements.update(FORGET, userKey);
         });
     }

@@ -31,6 +31,8 @@ public class Spaces {
     private static final String RESET = "update {SPACE} set [STATE] = 0, [LAST_CONTENT_ID] = 0, [PAGES_DONE] = 0, "
             + "[PAGES_TOTAL] = 0";
     private static final String REMOVE = "delete from {SPACE} where [SPACE_ID] = ?";
+    private static final String REMOVE_NOTES = "delete from {SPACE_NOTE} where [SPACE_ID] = ?";
+    private static final String REMOVE_READERS = "delete from {REPORT_READER} where [SPACE_ID] = ?";
 
     private final LedgerDatabase database;
 
@@ -100,8 +102,13 @@ public class Spaces {
         database.write(statements -> statements.update(RESET));
     }
 
+    /** With what its admins set. */
     void remove(long spaceId) {
-        database.write(statements -> statements.update(REMOVE, spaceId));
+        database.write(statements -> {
+            statements.update(REMOVE_NOTES, spaceId);
+            statements.update(REMOVE_READERS, spaceId);
+            return statements.update(REMOVE, spaceId);
+        });
     }
 
     static String lower(String key) {

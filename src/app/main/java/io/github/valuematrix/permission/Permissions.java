@@ -9,6 +9,7 @@ import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.user.UserManager;
+import io.github.valuematrix.ledger.ReportReaders;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
@@ -28,13 +29,15 @@ public class Permissions {
     private final PermissionManager permissions;
     private final SpaceManager spaces;
     private final UserManager users;
+    private final ReportReaders readers;
 
     @Inject
     public Permissions(@ComponentImport PermissionManager permissions, SpaceManager spaces,
-                       @ComponentImport("salUserManager") UserManager users) {
+                       @ComponentImport("salUserManager") UserManager users, ReportReaders readers) {
         this.permissions = permissions;
         this.spaces = spaces;
         this.users = users;
+        this.readers = readers;
     }
 
     /** Who is asking on this thread; null for somebody anonymous. */
@@ -47,18 +50,32 @@ public class Permissions {
         return reader != null && users.isAdmin(reader.getKey());
     }
 
-    /** The space with this key if the reader may read its report: its admins and site admins may. */
+    /**
+     * The space with this key if the reader may read its report: its admins and site admins may, and whom its admins
+     * named as a reader, as long as they may view the space.
+     */
     public Optional<Space> spaceOfReport(ConfluenceUser reader, String spaceKey) {
-        return spaceToAdminister(reader, spaceKey);
+        return space(reader, spaceKey).filter(space -> mayAdminister(reader, space) || isReader(reader, space));
+    }
+
+    private boolean isReader(ConfluenceUser person, Space space) {
+        return readers.of(space.getId()).stream().anyMatch(reader -> reader.isGroup()
+                ? users.isUserInGroup(person.getKey(), reader.groupName())
+                : person.getKey().getStringValue().equals(reader.userKey())) && may(person, Permission.VIEW, space);
     }
 
     /** The space with this key if the reader may set what holds for it: its admins and site admins may. */
     public Optional<Space> spaceToAdminister(ConfluenceUser reader, String spaceKey) {
-        if (reader == null || spaceKey == null) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(spaces.getSpace(spaceKey))
-                .filter(space -> administersSite(reader) || may(reader, Permission.ADMINISTER, space));
+        return space(reader, spaceKey).filter(space -> mayAdminister(reader, space));
+    }
+
+    private Optional<Space> space(ConfluenceUser reader, String spaceKey) {
+        return reader == null || spaceKey == null ? Optional.empty() : Optional.ofNullable(spaces.getSpace(spaceKey));
+    }
+
+    /** Whether the reader administers the site or this space. */
+    public boolean mayAdminister(ConfluenceUser reader, Space space) {
+        return administersSite(reader) || reader != null && may(reader, Permission.ADMINISTER, space);
     }
 
     /** The spaces that the reader may set something for, personal ones too: all of them for site admins. */

@@ -50,7 +50,7 @@ final class ReportDocument {
     Document document(String spaceKey, String spaceName) {
         Period period = facts.period();
         return new Document("adoption-" + spaceKey.replaceAll("[^A-Za-z0-9_-]", "_") + "-" + period.from() + "-"
-                + period.to().minusDays(1), about(spaceKey, spaceName), definitions(), numbers(), List.of());
+                + period.to().minusDays(1), about(spaceKey, spaceName), definitions(), numbers(), List.of(timeline()));
     }
 
     private Table about(String spaceKey, String spaceName) {
@@ -68,6 +68,11 @@ final class ReportDocument {
             about.add(List.of("note", report.reading().title() + " " + report.reading().text()));
         }
         return new Table("about", wording.text(KEY + "about"), List.of("key", "text"), about);
+    }
+
+    private Table timeline() {
+        return new Table("timeline", wording.text("value-matrix.report.trend.notes"), List.of("day", "text"),
+                facts.notes().stream().map(note -> List.<Object>of(note.day(), note.text())).toList());
     }
 
     private Table definitions() {

@@ -1,8 +1,10 @@
 package io.github.valuematrix.report;
 
 import io.github.valuematrix.ledger.Period;
+import io.github.valuematrix.ledger.TimelineNote;
 import io.github.valuematrix.matrix.Place;
 import io.github.valuematrix.metric.Metric;
+import io.github.valuematrix.scope.Trends;
 import io.github.valuematrix.settings.Settings;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +13,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,15 +29,14 @@ final class ReportText {
     private final String spaceKey;
     private final String spaceName;
     private final Standing standing;
-    private final boolean administersSite;
+    private final Audience audience;
 
-    /** @param administersSite whether the reader does */
-    ReportText(Wording wording, String spaceKey, String spaceName, Standing standing, boolean administersSite) {
+    ReportText(Wording wording, String spaceKey, String spaceName, Standing standing, Audience audience) {
         this.wording = wording;
         this.spaceKey = spaceKey;
         this.spaceName = spaceName;
         this.standing = standing;
-        this.administersSite = administersSite;
+        this.audience = audience;
     }
 
     Report report(Asked asked, ReadingText reading, Facts facts) {
@@ -44,9 +46,9 @@ final class ReportText {
         return new Report(head(asked, facts.period(), numbers.areCompared()), reading.reading(),
                 facts.isEmpty() && reading.isDone() ? empty(asked, facts.period()) : null, numbers.areCompared(),
                 new StageText(wording, figures, facts.shown().journey(), facts.shown().rule().isMapped())
-                        .part(spaceKey, spaceName, administersSite),
+                        .part(spaceKey, spaceName, audience.administersSite()),
                 new MatrixText(wording, figures, facts.shown(), numbers).part(),
-                new TrendText(wording, figures, facts.trend(), numbers, facts.period()).rows(),
+                new TrendText(wording, figures, facts.trend(), numbers, facts.period()).rows(), flags(facts),
                 LinkTable.of(facts.links(), facts.nameOf(),
                         LINKS.stream().map(metric -> linkFigure(figures, numbers, metric)).toList(), wording),
                 parts.response(), parts.participation(), parts.benefits(),
@@ -63,7 +65,17 @@ final class ReportText {
                 asked.problem().isEmpty() ? "" : wording.text(asked.problem()), choices(asked),
                 period.from().toString(), lastDay(period).toString(), asOf(asked),
                 "key=" + encodedKey() + "&period=" + Asked.OTHER + "&from=" + period.from() + "&to=" + lastDay(period)
-                        + "&asOf=" + asked.asOf());
+                        + "&asOf=" + asked.asOf(), audience.administers() ? "adoption-settings.action?key=" + encodedKey() : "",
+                wording.text(KEY + "copied", audience.readers()));
+    }
+
+    /** Those on the days that the trends show. */
+    private List<Flag> flags(Facts facts) {
+        Period year = Trends.year(facts.period().to());
+        List<TimelineNote> shown = facts.notes().stream().filter(note -> !note.day().isBefore(year.from())
+                && note.day().isBefore(year.to())).toList();
+        return IntStream.range(0, shown.size()).mapToObj(index -> new Flag(Flag.letter(index),
+                shown.get(index).day().toString(), wording.day(shown.get(index).day()), shown.get(index).text())).toList();
     }
 
     private static LocalDate lastDay(Period period) {

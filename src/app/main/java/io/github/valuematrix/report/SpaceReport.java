@@ -33,22 +33,22 @@ public class SpaceReport {
 
     private final SpaceReports reports;
     private final SpaceTrends trends;
-    private final LedgerReader ledger;
+    private final LinkFacts links;
+    private final SpaceSettings settings;
     private final BackFill backFill;
     private final Permissions permissions;
-    private final SpaceManager spaces;
     private final Standings standings;
     private final Wording wording;
 
     @Inject
-    public SpaceReport(SpaceReports reports, SpaceTrends trends, LedgerReader ledger, BackFill backFill,
-                       Permissions permissions, SpaceManager spaces, Standings standings, Wording wording) {
+    public SpaceReport(SpaceReports reports, SpaceTrends trends, LinkFacts links, SpaceSettings settings,
+                       BackFill backFill, Permissions permissions, Standings standings, Wording wording) {
         this.reports = reports;
         this.trends = trends;
-        this.ledger = ledger;
+        this.links = links;
+        this.settings = settings;
         this.backFill = backFill;
         this.permissions = permissions;
-        this.spaces = spaces;
         this.standings = standings;
         this.wording = wording;
     }
@@ -71,42 +71,22 @@ public class SpaceReport {
     private Report report(Space space, ConfluenceUser reader, Asked asked, Standing standing, Facts facts) {
         boolean administersSite = permissions.administersSite(reader);
         ReadingText reading = new ReadingText(wording, backFill.progress(space.getKey()), administersSite);
-        return new ReportText(wording, space.getKey(), space.getName(), standing, administersSite)
+        Audience audience = new Audience(administersSite, permissions.mayAdminister(reader, space),
+                settings.readers(space));
+        return new ReportText(wording, space.getKey(), space.getName(), standing, audience)
                 .report(asked, reading, facts);
     }
 
     private Facts facts(Space space, ConfluenceUser reader, Asked asked, Standing standing) {
         ShownSpaceReport shown = reports.of(space.getId(),
                 new Question(asked.period().orElse(null), true, asked.asOf()), standing.expectation());
-        return new Facts(shown, trend(space, shown.now().period(), asked, standing), links(space, reader),
-                this::nameOf);
+        return new Facts(shown, trend(space, shown.now().period(), asked, standing), links.of(space, reader),
+                links::nameOf, settings.notes(space));
     }
 
     /** Of a year, whatever the period is: as far back as people are shown. */
     private ShownTrend trend(Space space, Period period, Asked asked, Standing standing) {
         return trends.of(space.getId(), new Question(Trends.year(period.to()), false, asked.asOf()), TrendUnit.WEEK,
                 standing.k());
-    }
-
-    private LinksToday links(Space space, ConfluenceUser reader) {
-        LinksToday links = ledger.links(space.getKey());
-        OutgoingLinks out = links.outgoing();
-        Set<String> others = new HashSet<>(out.crossSpace().keySet());
-        others.addAll(links.incoming().keySet());
-        Set<String> hidden = permissions.hidden(reader, others);
-        return new LinksToday(new OutgoingLinks(out.withinSpace(), folded(out.crossSpace(), hidden), out.web(),
-                out.missing()), folded(links.incoming(), hidden));
-    }
-
-    private static SortedMap<String, Long> folded(Map<String, Long> bySpace, Set<String> hidden) {
-        return Folding.withoutPeople(Folding.fold(bySpace, hidden));
-    }
-
-    private String nameOf(String spaceKey) {
-        if (spaceKey.equals(Folding.PERSONAL_SPACES)) {
-            return wording.text("value-matrix.report.links.personal-spaces");
-        }
-        Space space = spaces.getSpace(spaceKey);
-        return space == null ? wording.text("value-matrix.report.links.no-such-space", spaceKey) : space.getName();
     }
 }

@@ -34,7 +34,7 @@ public class MatrixMacroTest {
     private final PermissionManager rights = mock(PermissionManager.class);
     private final ConversionContext page = mock(ConversionContext.class);
     private final MatrixMacro macro = new MatrixMacro(new Templates(), new EnglishTexts(),
-            new Permissions(rights, null, null) {
+            new Permissions(rights, null, null, null) {
                 @Override
                 public ConfluenceUser reader() {
                     return null;

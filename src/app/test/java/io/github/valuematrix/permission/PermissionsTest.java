@@ -2,6 +2,7 @@ package io.github.valuematrix.permission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.valuematrix.ledger.ReportReader;
 import java.util.Set;
 import org.junit.Test;
 
@@ -15,6 +16,39 @@ public class PermissionsTest {
         assertThat(permissions.spaceOfReport(Readers.ADMIN, "PD")).isPresent();
         assertThat(permissions.spaceOfReport(Readers.MAYA, "PD")).isEmpty();
         assertThat(permissions.spaceOfReport(Readers.RITA, "FS")).isEmpty();
+    }
+
+    @Test
+    public void aNamedPersonReadsTheReportAndSetsNothing() {
+        Readers host = new Readers();
+        host.name("FS", new ReportReader(1, "rita", null));
+        Permissions asked = host.asking(Readers.RITA);
+
+        assertThat(asked.spaceOfReport(Readers.RITA, "FS")).isPresent();
+        assertThat(asked.spaceToAdminister(Readers.RITA, "FS")).isEmpty();
+        assertThat(asked.administered(Readers.RITA)).isEmpty();
+        assertThat(asked.spaceOfReport(Readers.RITA, "PD")).isEmpty();
+        assertThat(asked.spaceOfReport(Readers.NOBODY, "FS")).isEmpty();
+    }
+
+    @Test
+    public void membersOfANamedGroupReadTheReport() {
+        Readers host = new Readers();
+        host.name("FS", new ReportReader(1, null, "board"));
+        assertThat(host.asking(Readers.RITA).spaceOfReport(Readers.RITA, "FS")).isEmpty();
+
+        host.putInGroup(Readers.RITA, "board");
+
+        assertThat(host.asking(Readers.RITA).spaceOfReport(Readers.RITA, "FS")).isPresent();
+    }
+
+    @Test
+    public void whoIsNamedButMayNotViewTheSpaceReadsNoReport() {
+        Readers host = new Readers();
+        host.name("QA", new ReportReader(1, "rita", null), new ReportReader(2, null, "board"));
+        host.putInGroup(Readers.RITA, "board");
+
+        assertThat(host.asking(Readers.RITA).spaceOfReport(Readers.RITA, "QA")).isEmpty();
     }
 
     @Test

@@ -13,6 +13,8 @@ import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
+import io.github.valuematrix.ledger.ReportReader;
+import io.github.valuematrix.ledger.ReportReaders;
 import java.util.List;
 import java.util.Set;
 
@@ -29,6 +31,7 @@ public final class Readers {
     private final PermissionManager permissions = mock(PermissionManager.class);
     private final SpaceManager spaces = mock(SpaceManager.class);
     private final UserManager users = mock(UserManager.class);
+    private final ReportReaders readers = mock(ReportReaders.class);
 
     public Readers() {
         List.of("FS", "PD", "QA").forEach(this::addSpace);
@@ -39,9 +42,20 @@ public final class Readers {
         allow(RITA, Permission.VIEW, Set.of("FS"));
     }
 
+    /** Names somebody, or a group, as a reader of the report of a space. */
+    public void name(String spaceKey, ReportReader... named) {
+        long id = spaces.getSpace(spaceKey).getId();
+        when(readers.of(id)).thenReturn(List.of(named));
+    }
+
+    public void putInGroup(ConfluenceUser person, String group) {
+        UserKey key = person.getKey();
+        when(users.isUserInGroup(key, group)).thenReturn(true);
+    }
+
     /** Permissions as they are when this person asks. */
     public Permissions asking(ConfluenceUser person) {
-        return new Permissions(permissions, spaces, users) {
+        return new Permissions(permissions, spaces, users, readers) {
             @Override
             public ConfluenceUser reader() {
                 return person;
@@ -57,6 +71,7 @@ public final class Readers {
     private void addSpace(String key) {
         Space space = mock(Space.class);
         when(space.getKey()).thenReturn(key);
+        when(space.getId()).thenReturn((long) key.hashCode());
         when(spaces.getSpace(key)).thenReturn(space);
         when(permissions.getPermittedEntities(any(), any(), anyList())).thenReturn(List.of());
     }

@@ -16,6 +16,7 @@ import io.github.valuematrix.ledger.Interaction;
 import io.github.valuematrix.ledger.LinksToday;
 import io.github.valuematrix.ledger.OutgoingLinks;
 import io.github.valuematrix.ledger.Period;
+import io.github.valuematrix.ledger.TimelineNote;
 import io.github.valuematrix.matrix.Cell;
 import io.github.valuematrix.matrix.Expectation;
 import io.github.valuematrix.matrix.NextStep;
@@ -67,6 +68,9 @@ final class Fernhill {
     BackFillProgress progress = new BackFillProgress(BackFillProgress.State.DONE, 100, 120, 120, null, List.of(), 0, null,
             null, BackFillProgress.Speed.NONE);
     boolean administersSite;
+    boolean administers = true;
+    int readers;
+    List<TimelineNote> notes = List.of();
     LocalDate firstDay;
     Contributions contributions = new Contributions(4, 1, 30, 12, 6, 4);
     Said<Long> across = Said.of(52L);
@@ -110,12 +114,13 @@ final class Fernhill {
 
     Report made() {
         Standing standing = new Standing(TODAY, ZONE, 5, firstDay, EXPECTATION);
-        return new ReportText(wording(), key, name, standing, administersSite).report(asked,
+        return new ReportText(wording(), key, name, standing,
+                new Audience(administersSite, administers, readers)).report(asked,
                 new ReadingText(wording(), progress, administersSite), facts());
     }
 
     Facts facts() {
-        return new Facts(shown(), trend(), links(), Fernhill::nameOf);
+        return new Facts(shown(), trend(), links(), Fernhill::nameOf, notes);
     }
 
     SpaceNumbers spaceNumbers() {

@@ -8,6 +8,7 @@ import io.github.valuematrix.figure.Said;
 import io.github.valuematrix.ledger.BackFillProgress.State;
 import io.github.valuematrix.ledger.Contributions;
 import io.github.valuematrix.ledger.Period;
+import io.github.valuematrix.ledger.TimelineNote;
 import io.github.valuematrix.matrix.NextStep;
 import io.github.valuematrix.matrix.Stage;
 import io.github.valuematrix.metric.Metric;
@@ -41,6 +42,36 @@ public class ReportTemplateTest {
         assertThat(stage.select(".vm-next").text()).contains("Next step: Ask people of other silos",
                 "7 more pairs of people across silos");
         assertThat(stage.select(".vm-next a").attr("href")).isEqualTo("../../collector/pages.action?key=FS");
+    }
+
+    @Test
+    public void notesOfTheYearAreFlagsInTheOrderOfTheirDays() {
+        space.notes = List.of(new TimelineNote(4, Fernhill.TODAY.minusDays(365), "too long ago"),
+                new TimelineNote(3, Fernhill.TODAY.minusDays(364), "New <b>start</b> page"),
+                new TimelineNote(1, Fernhill.TODAY.minusDays(20), "Training week"),
+                new TimelineNote(2, Fernhill.TODAY.plusDays(1), "still to come"));
+
+        assertThat(page().select(".vm-flags li").eachText())
+                .containsExactly("A 24 Nov 2025 New <b>start</b> page", "B 3 Nov 2026 Training week");
+        assertThat(page().select(".vm-flags li").get(1).attr("data-day")).isEqualTo("2026-11-03");
+    }
+
+    @Test
+    public void onlyWhoAdministersTheSpaceIsLedToNotesAndReaders() {
+        assertThat(page().select("a[href='adoption-settings.action?key=FS']").eachText())
+                .containsExactly("Notes and readers", "Add a note");
+        space.administers = false;
+        assertThat(page().select("a[href^=adoption-settings], a[href^=portfolio]")).isEmpty();
+    }
+
+    @Test
+    public void theLinkToCopySaysWhoCanOpenIt() {
+        assertThat(page().select(".vm-copy").attr("data-copied")).isEqualTo("Copied. Admins of this space and site admins "
+                + "can open it. For all others there is no such page.");
+        space.readers = 1;
+        assertThat(page().select(".vm-copy").attr("data-copied")).contains("the one person or group named as its reader");
+        space.readers = 3;
+        assertThat(page().select(".vm-copy").attr("data-copied")).contains("the 3 people or groups named as its readers");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.valuematrix.figure.Reason;
 import io.github.valuematrix.figure.Said;
 import io.github.valuematrix.ledger.BackFillProgress;
 import io.github.valuematrix.ledger.Contributions;
+import io.github.valuematrix.ledger.TimelineNote;
 import io.github.valuematrix.macro.MatrixMacro;
 import io.github.valuematrix.matrix.Stage;
 import io.github.valuematrix.portfolio.PortfolioTemplateTest;
@@ -51,6 +52,7 @@ public class TemplateMethodsTest {
         macro.execute(Map.of("layout", "grid"), "", null);
         renderEveryStateOfTheReport();
         PortfolioTemplateTest.renderEveryState();
+        SpaceSettingsTemplateTest.renderEveryState();
         JobsTemplateTest.renderEveryState();
         SettingsTemplateTest.renderEveryState();
 
@@ -66,6 +68,9 @@ public class TemplateMethodsTest {
                 "value-matrix.report.problem.order");
         unread.contributors = Said.absent(Reason.FEW_PEOPLE);
         ReportTemplateTest.rendered(unread.made());
+        Fernhill noted = new Fernhill();
+        noted.notes = List.of(new TimelineNote(1, Fernhill.TODAY.minusDays(20), "Training week"));
+        ReportTemplateTest.rendered(noted.made());
         Fernhill empty = new Fernhill();
         empty.contributions = Contributions.NONE;
         ReportTemplateTest.rendered(empty.made());

@@ -93,7 +93,7 @@ public class PortfolioBrowserTest {
         browser.click(By.partialLinkText("365 days"));
 
         assertThat(names()).containsExactly("Field Service");
-        assertThat(browser.waitFor(By.cssSelector("[aria-current=true]")).getAttribute("href")).contains("days=365");
+        assertThat(browser.all(By.cssSelector("[aria-current=true]")).get(0).getAttribute("href")).contains("days=365");
     }
 
     @Test

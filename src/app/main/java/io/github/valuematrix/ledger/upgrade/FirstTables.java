@@ -12,8 +12,10 @@ import io.github.valuematrix.ledger.entity.NamedByIdRow;
 import io.github.valuematrix.ledger.entity.NightlyReportRow;
 import io.github.valuematrix.ledger.entity.PersonDayRow;
 import io.github.valuematrix.ledger.entity.PersonRow;
+import io.github.valuematrix.ledger.entity.ReportReaderRow;
 import io.github.valuematrix.ledger.entity.ResponseRow;
 import io.github.valuematrix.ledger.entity.SkippedRow;
+import io.github.valuematrix.ledger.entity.SpaceNoteRow;
 import io.github.valuematrix.ledger.entity.SpaceRow;
 
 /**
@@ -32,6 +34,6 @@ public final class FirstTables implements ActiveObjectsUpgradeTask {
     public void upgrade(ModelVersion currentVersion, ActiveObjects ao) {
         ao.migrate(ContentRow.class, ActivityRow.class, ResponseRow.class, LinkRow.class, PersonDayRow.class,
                 NamedByIdRow.class, PersonRow.class, SpaceRow.class, DirtyRow.class, CheckpointRow.class,
-                SkippedRow.class, NightlyReportRow.class);
+                SkippedRow.class, NightlyReportRow.class, SpaceNoteRow.class, ReportReaderRow.class);
     }
 }

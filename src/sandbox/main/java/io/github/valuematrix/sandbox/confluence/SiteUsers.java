@@ -18,4 +18,10 @@ final class SiteUsers implements UserManager {
     public boolean isAdmin(UserKey userKey) {
         return userKey != null && wiki.person(userKey.getStringValue()).map(rights::isSiteAdmin).orElse(false);
     }
+
+    @Override
+    public boolean isUserInGroup(UserKey userKey, String group) {
+        return userKey != null && wiki.person(userKey.getStringValue())
+                .map(person -> wiki.groupsOf(person.key()).contains(group)).orElse(false);
+    }
 }
