@@ -19,6 +19,7 @@ public class AccessibilityBrowserTest {
 
     private static final String MATRIX = "#content .value-matrix";
     private static final String REPORT = "/plugins/value-matrix/adoption.action?key=FS";
+    private static final String SPACE_SETTINGS = "/plugins/value-matrix/adoption-settings.action?key=FS";
     private static final String PORTFOLIO = "/plugins/value-matrix/portfolio.action";
     private static final String JOBS = "/admin/plugins/value-matrix/jobs.action";
     private static final String SETTINGS = "/admin/plugins/value-matrix/settings.action";
@@ -36,6 +37,9 @@ public class AccessibilityBrowserTest {
                     browser.script("document.querySelector('.vm-trend').classList.add('vm-as-table')")),
             new Page("report, exports", REPORT, ".vm-report", clicking(".vm-menu + .vm-menu > summary")),
             new Page("report of nothing", REPORT + "&period=other&from=2001-01-01&to=2001-03-01", ".vm-report"),
+            new Page("notes and readers", SPACE_SETTINGS, ".vm-report"),
+            new Page("notes and readers with a mistake", SPACE_SETTINGS, ".vm-report",
+                    clicking("form[action='add-note.action'] button")),
             new Page("portfolio", PORTFOLIO, ".vm-report"),
             new Page("portfolio, filtered", PORTFOLIO + "?q=nothing+like+it&days=28", ".vm-report"),
             new Page("portfolio, what a column means", PORTFOLIO, ".vm-report", clicking(".vm-spaces .vm-info")),

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.Before;
 import org.junit.ClassRule;
@@ -16,6 +17,8 @@ public class HostileNamesBrowserTest {
 
     private static final String REPORT = "/plugins/value-matrix/adoption.action?key=";
     private static final String OF_SPACE = REPORT + HostileExport.SPACE;
+    private static final String SPACE_SETTINGS =
+            "/plugins/value-matrix/adoption-settings.action?key=" + HostileExport.SPACE;
     private static final String PORTFOLIO = "/plugins/value-matrix/portfolio.action";
     private static final String JOBS = "/admin/plugins/value-matrix/jobs.action";
     private static final String SETTINGS = "/admin/plugins/value-matrix/settings.action";
@@ -53,6 +56,29 @@ public class HostileNamesBrowserTest {
         browser.open(PORTFOLIO + "?q=" + QUERY + "&days=" + QUERY + "&category=" + QUERY + "&sort=" + QUERY);
         shows("No space fits these filters");
         assertThat(browser.waitFor(By.name("q")).getAttribute("value")).isEqualTo(SETTING.strip());
+    }
+
+    @Test
+    public void notesAndReadersAreShownAsTheyAreWritten() {
+        browser.open(SPACE_SETTINGS);
+        browser.script("document.getElementById('vm-note-day').value = arguments[0]", LocalDate.now().minusDays(40).toString());
+        browser.type(By.id("vm-note-text"), SETTING);
+        browser.click(By.cssSelector("form[action='add-note.action'] button"));
+        browser.waitFor(By.id("vm-notes"));
+        shows(SETTING.strip());
+        browser.script("document.getElementById('vm-reader-kind').value = 'group'");
+        browser.type(By.id("vm-reader-name"), Hostile.GROUP.text());
+        browser.click(By.cssSelector("form[action='add-reader.action'] button"));
+        browser.waitFor(By.id("vm-readers"));
+        shows(Hostile.GROUP.text());
+        browser.type(By.id("vm-reader-name"), SETTING);
+        browser.click(By.cssSelector("form[action='add-reader.action'] button"));
+        browser.waitFor(By.id("vm-reader-problem"));
+        holds("vm-reader-name", SETTING.strip());
+        shows(SETTING.strip());
+        browser.open(OF_SPACE);
+        shows(SETTING.strip());
+        browser.fits();
     }
 
     @Test

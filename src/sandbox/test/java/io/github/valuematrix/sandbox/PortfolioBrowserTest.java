@@ -75,8 +75,10 @@ public class PortfolioBrowserTest {
         assertThat(browser.waitFor(By.cssSelector("[aria-sort=ascending]")).getText()).contains("Space");
 
         browser.click(By.cssSelector(".vm-steps li:nth-child(2) a"));
-        assertThat(names()).isNotEmpty().hasSizeLessThan(sorted.size()).isSubsetOf(sorted);
+        browser.until(() -> names().size() < sorted.size());
+        assertThat(names()).isNotEmpty().isSubsetOf(sorted);
         browser.click(By.linkText("Clear"));
+        browser.until(() -> names().size() == sorted.size());
         browser.type(By.name("q"), "quality");
         browser.click(By.cssSelector(".vm-filters button"));
         assertThat(names()).containsExactly("Quality");
