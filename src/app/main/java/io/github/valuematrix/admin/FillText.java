@@ -1,12 +1,10 @@
 package io.github.valuematrix.admin;
 
-import io.github.valuematrix.ledger.BackFillProgress;
 import io.github.valuematrix.ledger.BackFillProgress.State;
+import io.github.valuematrix.ledger.BackFillProgress;
 import io.github.valuematrix.ledger.FillAction;
 import io.github.valuematrix.report.Wording;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -24,12 +22,10 @@ final class FillText {
     private static final int HOURS_FROM = 120;
 
     private final Wording wording;
-    private final ZoneId zone;
     private final BackFillProgress progress;
 
-    FillText(Wording wording, ZoneId zone, BackFillProgress progress) {
+    FillText(Wording wording, BackFillProgress progress) {
         this.wording = wording;
-        this.zone = zone;
         this.progress = progress;
     }
 
@@ -69,15 +65,11 @@ final class FillText {
         if (progress.startedAt() == null) {
             return "";
         }
-        String started = moment(progress.startedAt());
+        String started = wording.moment(progress.startedAt());
         String reading = seconds(progress.speed().reading());
         String writing = seconds(progress.speed().writing());
         return progress.finishedAt() == null ? wording.text(KEY + "started", started, reading, writing)
-                : wording.text(KEY + "finished", started, moment(progress.finishedAt()), reading, writing);
-    }
-
-    private String moment(Instant instant) {
-        return wording.moment(instant.atZone(zone));
+                : wording.text(KEY + "finished", started, wording.moment(progress.finishedAt()), reading, writing);
     }
 
     private String seconds(Duration time) {

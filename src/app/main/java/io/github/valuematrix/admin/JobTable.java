@@ -1,7 +1,7 @@
 package io.github.valuematrix.admin;
 
-import io.github.valuematrix.ledger.LastRun;
 import io.github.valuematrix.ledger.LastRun.Ending;
+import io.github.valuematrix.ledger.LastRun;
 import io.github.valuematrix.ledger.LastRuns;
 import io.github.valuematrix.ledger.LedgerJob;
 import io.github.valuematrix.report.Wording;
@@ -9,7 +9,6 @@ import io.github.valuematrix.settings.Today;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -47,9 +46,8 @@ public class JobTable {
     }
 
     private String lastRun(LastRun last) {
-        ZonedDateTime started = last.started().atZone(today.zone());
-        String moment = started.toLocalDate().equals(today.day())
-                ? wording.text(KEY + "today", wording.time(started)) : wording.moment(started);
+        String moment = wording.dayOf(last.started()).equals(today.day())
+                ? wording.text(KEY + "today", wording.time(last.started())) : wording.moment(last.started());
         return wording.text(KEY + "last-run", moment, wording.seconds(last.took()));
     }
 

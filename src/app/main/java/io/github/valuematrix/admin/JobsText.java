@@ -36,7 +36,7 @@ public class JobsText {
      * @param saved whether that was just saved
      */
     Jobs page(BackFillProgress progress, Settings settings, SettingsInput input, boolean saved, String contextPath) {
-        FillText text = new FillText(wording, today.zone(), progress);
+        FillText text = new FillText(wording, progress);
         return new Jobs(text.health(), text.fill(), skipped(progress, contextPath), jobs.rows(),
                 contextPath + SCHEDULED, form(settings, input, saved), contextPath + REST);
     }

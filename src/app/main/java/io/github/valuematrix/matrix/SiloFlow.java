@@ -47,15 +47,10 @@ public record SiloFlow(long from, long to, long interactions, Set<Integer> actor
         return people;
     }
 
-    /** Both as one, between other silos. */
-    public static SiloFlow together(long from, long to, SiloFlow one, SiloFlow other) {
-        return new SiloFlow(from, to, one.interactions + other.interactions, union(one.actors, other.actors),
-                union(one.counterparts, other.counterparts));
-    }
-
-    private static Set<Integer> union(Set<Integer> some, Set<Integer> others) {
-        Set<Integer> all = new HashSet<>(some);
-        all.addAll(others);
-        return all;
+    /** All of them as one, between other silos. */
+    public static SiloFlow together(long from, long to, Collection<SiloFlow> flows) {
+        return new SiloFlow(from, to, flows.stream().mapToLong(SiloFlow::interactions).sum(),
+                flows.stream().flatMap(flow -> flow.actors.stream()).collect(Collectors.toSet()),
+                flows.stream().flatMap(flow -> flow.counterparts.stream()).collect(Collectors.toSet()));
     }
 }

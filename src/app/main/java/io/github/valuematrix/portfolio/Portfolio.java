@@ -81,8 +81,7 @@ public class Portfolio {
 
     private Standpoint standpoint(ConfluenceUser reader) {
         Settings now = settings.settings();
-        return new Standpoint(permissions.administersSite(reader), now.company().outside().isSet(), now.k(),
-                today.zone());
+        return new Standpoint(permissions.administersSite(reader), now.company().outside().isSet(), now.k());
     }
 
     private PortfolioFacts facts(List<Space> own, ConfluenceUser reader, PortfolioQuery query, Standpoint standpoint) {

@@ -60,7 +60,7 @@ final class PortfolioText {
         String compared = wording.text(KEY + "line.compared", wording.period(before));
         Instant made = facts.known().madeAt();
         String asOf = made == null ? text("line.now")
-                : wording.text(KEY + "line.night", wording.moment(made.atZone(standpoint.zone())));
+                : wording.text(KEY + "line.night", wording.moment(made));
         return new PortfolioHead(wording.period(period), whose + " " + compared + " " + asOf, notice(facts),
                 NaturalPeriods.LENGTHS.stream().map(days -> choice(days, period.to())).toList(), query.address());
     }

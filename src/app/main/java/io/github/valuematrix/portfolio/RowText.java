@@ -10,7 +10,6 @@ import io.github.valuematrix.report.Wording;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Puts one space of many into words.
@@ -40,7 +39,7 @@ final class RowText {
         SpaceSummary summary = line.summary();
         SpaceSummary.Numbers now = summary.now();
         return new Row(line.name(), "key=" + URLEncoder.encode(line.key(), StandardCharsets.UTF_8) + "&period=" + days,
-                String.join(", ", summary.categories()), dots(summary.step().stage()),
+                wording.list(summary.categories()), dots(summary.step().stage()),
                 wording.text(KEY + "step." + PortfolioQuery.value(summary.step().stage())), hint(summary),
                 figures.value(now.contributors().map(Long::doubleValue), Unit.COUNT), contributorsChange(summary),
                 Sparkline.of(summary.history(), history(summary.history())), wording.number(now.contributions()),
@@ -99,6 +98,6 @@ final class RowText {
 
     private String history(List<Long> numbers) {
         return wording.text(KEY + "history",
-                numbers.stream().map(wording::number).collect(Collectors.joining("; ")));
+                wording.list(numbers.stream().map(wording::number).toList()));
     }
 }

@@ -1,14 +1,11 @@
 package io.github.valuematrix.portfolio;
 
-import java.time.ZoneId;
-
 /**
  * Who looks at many spaces, and by what rules.
  *
  * @param administersSite   whether the reader does
  * @param measuresExternal  whether somebody is set up as a customer or partner
  * @param k                 a figure of people shows for no fewer
- * @param zone              of the site
  */
-record Standpoint(boolean administersSite, boolean measuresExternal, int k, ZoneId zone) {
+record Standpoint(boolean administersSite, boolean measuresExternal, int k) {
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What is shown of who writes on whose work, silo by silo: those with most interactions by themselves, all others
@@ -84,16 +85,12 @@ public record ShownSiloMap(List<Silo> silos, List<List<Said<Long>>> rows) {
     }
 
     private static Collection<SiloFlow> folded(Collection<SiloFlow> flows, Set<Long> named, boolean folds) {
-        Map<List<Long>, SiloFlow> cells = new HashMap<>();
-        for (SiloFlow flow : flows) {
-            long from = named.contains(flow.from()) ? flow.from() : OTHERS;
-            long to = named.contains(flow.to()) ? flow.to() : OTHERS;
-            if (folds || from != OTHERS && to != OTHERS) {
-                cells.merge(List.of(from, to), new SiloFlow(from, to, flow.interactions(), flow.actors(),
-                        flow.counterparts()), (one, other) -> SiloFlow.together(from, to, one, other));
-            }
-        }
-        return cells.values();
+        Map<List<Long>, List<SiloFlow>> cells = flows.stream()
+                .filter(flow -> folds || named.contains(flow.from()) && named.contains(flow.to()))
+                .collect(Collectors.groupingBy(flow -> List.of(named.contains(flow.from()) ? flow.from() : OTHERS,
+                        named.contains(flow.to()) ? flow.to() : OTHERS)));
+        return cells.entrySet().stream().map(cell ->
+                SiloFlow.together(cell.getKey().get(0), cell.getKey().get(1), cell.getValue())).toList();
     }
 
     private static ShownSiloMap of(List<Long> silos, Collection<SiloFlow> cells, Threshold threshold,

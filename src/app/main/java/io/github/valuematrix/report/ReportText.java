@@ -9,10 +9,8 @@ import io.github.valuematrix.settings.Settings;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -138,7 +136,7 @@ final class ReportText {
     }
 
     private List<Note> notes(Asked asked, Facts facts, ReadingText reading) {
-        String place = standing.zone().getDisplayName(TextStyle.FULL, Locale.ROOT);
+        String place = wording.place(standing.zone());
         LocalDate first = standing.firstDay();
         String kept = first == null || !facts.period().from().isBefore(first) ? ""
                 : " " + wording.text(KEY + "note.left-out.kept", wording.day(first));
@@ -153,7 +151,7 @@ final class ReportText {
     /** Where the report was made in the night. */
     private String made(Facts facts) {
         return facts.shown().madeAt() == null ? "" : " " + wording.text(KEY + "note.trust.made",
-                wording.moment(facts.shown().madeAt().atZone(standing.zone())));
+                wording.moment(facts.shown().madeAt()));
     }
 
     private String text(String key) {

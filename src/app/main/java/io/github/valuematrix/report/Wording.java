@@ -3,6 +3,7 @@ package io.github.valuematrix.report;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import io.github.valuematrix.ledger.Period;
 import io.github.valuematrix.metric.Unit;
 import jakarta.inject.Inject;
@@ -10,10 +11,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.text.NumberFormat;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.List;
 
 /**
  * Says texts, numbers and days in the language of who is asking.
@@ -28,12 +33,14 @@ public class Wording {
 
     private final I18nResolver texts;
     private final LocaleResolver locales;
+    private final TimeZoneManager zones;
 
     @Inject
-    public Wording(@ComponentImport I18nResolver texts,
-                   @ComponentImport LocaleResolver locales) {
+    public Wording(@ComponentImport I18nResolver texts, @ComponentImport LocaleResolver locales,
+                   @ComponentImport TimeZoneManager zones) {
         this.texts = texts;
         this.locales = locales;
+        this.zones = zones;
     }
 
     public String text(String key, Serializable... arguments) {
@@ -103,13 +110,34 @@ public class Wording {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locales.getLocale()).format(day);
     }
 
-    public String moment(ZonedDateTime moment) {
+    /** In the time zone of who is asking. */
+    public String moment(Instant moment) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locales.getLocale()).format(moment);
+                .withLocale(locales.getLocale()).format(local(moment));
     }
 
-    public String time(ZonedDateTime moment) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locales.getLocale()).format(moment);
+    /** The same without its day. */
+    public String time(Instant moment) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locales.getLocale())
+                .format(local(moment));
+    }
+
+    /** The day of a moment where who is asking is. */
+    public LocalDate dayOf(Instant moment) {
+        return local(moment).toLocalDate();
+    }
+
+    private ZonedDateTime local(Instant moment) {
+        return moment.atZone(zones.getUserTimeZone().toZoneId());
+    }
+
+    public String place(ZoneId zone) {
+        return zone.getDisplayName(TextStyle.FULL, locales.getLocale());
+    }
+
+    /** Names or numbers in a row. */
+    public String list(List<String> items) {
+        return String.join(text("value-matrix.list"), items);
     }
 
     /** In tenths, rounded up: nothing takes no time. */

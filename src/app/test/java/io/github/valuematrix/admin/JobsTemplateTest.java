@@ -5,17 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.valuematrix.Descriptor;
 import io.github.valuematrix.EnglishTexts;
 import io.github.valuematrix.Templates;
-import io.github.valuematrix.ledger.BackFillProgress;
 import io.github.valuematrix.ledger.BackFillProgress.Speed;
 import io.github.valuematrix.ledger.BackFillProgress.State;
-import io.github.valuematrix.ledger.LastRun;
+import io.github.valuematrix.ledger.BackFillProgress;
 import io.github.valuematrix.ledger.LastRun.Ending;
+import io.github.valuematrix.ledger.LastRun;
 import io.github.valuematrix.ledger.LastRuns;
 import io.github.valuematrix.ledger.LedgerJob;
 import io.github.valuematrix.report.Wording;
 import io.github.valuematrix.settings.Settings;
 import io.github.valuematrix.settings.SettingsInput;
 import io.github.valuematrix.settings.Today;
+import io.github.valuematrix.settings.Zones;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.TimeZone;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -246,13 +246,13 @@ public class JobsTemplateTest {
                 return runs.apply(job);
             }
         };
-        Today today = new Today(() -> TimeZone.getTimeZone("Europe/Berlin")) {
+        Today today = new Today(Zones.of("Europe/Berlin")) {
             @Override
             public LocalDate day() {
                 return LocalDate.of(2026, 11, 23);
             }
         };
-        Wording wording = new Wording(new EnglishTexts(), () -> Locale.UK);
+        Wording wording = new Wording(new EnglishTexts(), () -> Locale.UK, Zones.of("Europe/Berlin"));
         JobsText text = new JobsText(wording, today, new JobTable(lastRuns, wording, today));
         return rendered(text.page(progress, settings, input, saved, "/wiki"));
     }

@@ -16,12 +16,12 @@ import io.github.valuematrix.settings.FakePluginSettings;
 import io.github.valuematrix.settings.Settings;
 import io.github.valuematrix.settings.SettingsStore;
 import io.github.valuematrix.settings.Today;
+import io.github.valuematrix.settings.Zones;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -132,12 +132,12 @@ public class SettingsTemplateTest {
     }
 
     private SettingsForm form() {
-        Wording wording = new Wording(new EnglishTexts(), () -> Locale.UK);
+        Wording wording = new Wording(new EnglishTexts(), () -> Locale.UK, Zones.of("Europe/Berlin"));
         Tallies tallies = mock(Tallies.class);
         when(tallies.of(any())).thenReturn(new Tally(584, 7, null, 0, 0));
         when(tallies.of(any(), any())).thenReturn(new Tally(607, 8, 41, 0, 1));
         return new SettingsForm(store, FakeDirectory.check(), new SettingsText(wording,
-                new Today(() -> TimeZone.getTimeZone("Europe/Berlin")), tallies,
+                new Today(Zones.of("Europe/Berlin")), tallies,
                 new GroupNotes(FakeDirectory.check())));
     }
 

@@ -11,9 +11,9 @@ import io.github.valuematrix.settings.Retention;
 import io.github.valuematrix.settings.Settings;
 import io.github.valuematrix.settings.SettingsStore;
 import io.github.valuematrix.settings.Today;
+import io.github.valuematrix.settings.Zones;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
-import java.util.TimeZone;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -57,7 +57,7 @@ final class Node {
         settings = test.settings;
         WikiSpaces wiki = fakeWiki.wikiSpaces();
         PageReader reader = fakeWiki.reader();
-        TimeZoneManager timeZones = () -> TimeZone.getTimeZone(zone);
+        TimeZoneManager timeZones = Zones.of(zone);
         limit(Settings.HIGHEST_RATE);
         Checkpoints checkpoints = new Checkpoints(database);
         control = new FillControl(database, checkpoints);

@@ -7,10 +7,10 @@ import io.github.valuematrix.settings.FakePluginSettings;
 import io.github.valuematrix.settings.Retention;
 import io.github.valuematrix.settings.SettingsStore;
 import io.github.valuematrix.settings.Today;
+import io.github.valuematrix.settings.Zones;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.After;
 import org.junit.Before;
@@ -28,7 +28,7 @@ public abstract class OnEachDatabase {
 
     final MovedClock siteClock = new MovedClock();
     final SettingsStore settings = FakePluginSettings.store();
-    final Today today = new Today(() -> TimeZone.getTimeZone("UTC"), siteClock);
+    final Today today = new Today(Zones.of("UTC"), siteClock);
     final Retention retention = new Retention(settings, today);
     TestHost host;
     LedgerDatabase database;

@@ -34,8 +34,8 @@ public class SiloFlowTest {
 
     @Test
     public void twoBecomeOneWithTheirPeopleCountedOnce() {
-        SiloFlow both = SiloFlow.together(1, 2, new SiloFlow(10, 20, 3, Set.of(1), Set.of(3)),
-                new SiloFlow(10, 30, 4, Set.of(1, 2), Set.of(3)));
+        SiloFlow both = SiloFlow.together(1, 2, List.of(new SiloFlow(10, 20, 3, Set.of(1), Set.of(3)),
+                new SiloFlow(10, 30, 4, Set.of(1, 2), Set.of(3))));
 
         assertThat(both).isEqualTo(new SiloFlow(1, 2, 7, Set.of(1, 2), Set.of(3)));
         assertThat(both.people()).containsExactlyInAnyOrder(1, 2, 3);

@@ -12,9 +12,9 @@ import io.github.valuematrix.privacy.ShownSiloMap;
 import io.github.valuematrix.privacy.SpaceSummaries;
 import io.github.valuematrix.privacy.SpaceSummary;
 import io.github.valuematrix.report.Wording;
+import io.github.valuematrix.settings.Zones;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +75,7 @@ final class Company {
     }
 
     Standpoint standpoint() {
-        return new Standpoint(administersSite, measuresExternal, 5, ZoneId.of("Europe/Berlin"));
+        return new Standpoint(administersSite, measuresExternal, 5);
     }
 
     PortfolioFacts facts() {
@@ -94,6 +94,6 @@ final class Company {
 
     static Wording wording() {
         LocaleResolver british = () -> Locale.UK;
-        return new Wording(new EnglishTexts(), british);
+        return new Wording(new EnglishTexts(), british, Zones.of("Europe/Berlin"));
     }
 }

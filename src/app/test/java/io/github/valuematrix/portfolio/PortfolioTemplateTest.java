@@ -93,8 +93,8 @@ public class PortfolioTemplateTest {
         assertThat(line.select("th a").attr("href")).isEqualTo("adoption.action?key=FS&period=91");
         assertThat(line.select("th, td").eachText()).containsExactly("Field Service teams",
                 "1 Operational 2 of 3 gates to step 2", "47", "7 more", "612", "100% more", "23%", "50%", "5 h 40 min");
-        assertThat(line.select(".vm-spark").attr("aria-label")).endsWith("the oldest first: 1; 0; 2; 3; 4; 5; 6; 7; 8; "
-                + "9; 10; 11; 12");
+        assertThat(line.select(".vm-spark").attr("aria-label")).endsWith("the oldest first: 1, 0, 2, 3, 4, 5, 6, 7, 8, "
+                + "9, 10, 11, 12");
     }
 
     @Test

@@ -17,6 +17,7 @@ import io.github.valuematrix.ledger.Roster;
 import io.github.valuematrix.scope.Expectations;
 import io.github.valuematrix.settings.FakePluginSettings;
 import io.github.valuematrix.settings.Today;
+import io.github.valuematrix.settings.Zones;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +26,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TimeZone;
 import java.util.function.Supplier;
 import org.junit.Before;
 import org.junit.Test;
@@ -46,7 +46,7 @@ public class NightlyReportsJobTest {
     private final LastRuns lastRuns = mock(LastRuns.class);
     private final NightlyReportsJob job = new NightlyReportsJob(reports, roster,
             new Expectations(FakePluginSettings.spaceKinds(), FakePluginSettings.store()),
-            new Today(() -> TimeZone.getTimeZone("Pacific/Auckland"), CLOCK), control, lastRuns);
+            new Today(Zones.of("Pacific/Auckland"), CLOCK), control, lastRuns);
     private boolean goesOn = true;
 
     @Before

@@ -40,6 +40,7 @@ import io.github.valuematrix.privacy.ShownTrend;
 import io.github.valuematrix.privacy.ShownYear;
 import io.github.valuematrix.scope.SpaceLinks;
 import io.github.valuematrix.scope.Trend;
+import io.github.valuematrix.settings.Zones;
 import io.github.valuematrix.silo.SiloRule;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -88,7 +89,7 @@ final class Fernhill {
 
     static Wording wording() {
         LocaleResolver british = () -> Locale.UK;
-        return new Wording(new EnglishTexts(), british);
+        return new Wording(new EnglishTexts(), british, Zones.of("Europe/Berlin"));
     }
 
     static FigureText figures() {

@@ -14,13 +14,13 @@ import io.github.valuematrix.permission.Readers;
 import io.github.valuematrix.privacy.Threshold;
 import io.github.valuematrix.settings.FakePluginSettings;
 import io.github.valuematrix.settings.Today;
+import io.github.valuematrix.settings.Zones;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
-import java.util.TimeZone;
 import java.util.TreeMap;
 import org.junit.Test;
 
@@ -118,7 +118,7 @@ public class SpaceActivityResourceTest {
 
     private Response ask(ConfluenceUser reader, String key, String from, String to, String asOf) {
         return new SpaceActivityResource(readers.asking(reader), SpaceActivityResourceTest::activity,
-                new Today(() -> TimeZone.getTimeZone("UTC")), FakePluginSettings.store(), new Answers(new EnglishTexts()))
+                new Today(Zones.of("UTC")), FakePluginSettings.store(), new Answers(new EnglishTexts()))
                 .activity(key, from, to, asOf);
     }
 

@@ -96,9 +96,25 @@ public final class Confluence implements AutoCloseable {
         serve(TransactionTemplate.class, transactions);
         serve(EventPublisher.class, events);
         serve(ClusterLockService.class, locks);
-        serve(TimeZoneManager.class, () -> TimeZone.getTimeZone(settings.zone()));
-        serve(LocaleResolver.class, settings::locale);
+        serve(TimeZoneManager.class, new TimeZoneManager() {
+            @Override
+            public TimeZone getDefaultTimeZone() {
+                return TimeZone.getTimeZone(settings.zone());
+            }
+
+            @Override
+            public TimeZone getUserTimeZone() {
+                return TimeZone.getTimeZone(preferences().zone());
+            }
+        });
+        serve(LocaleResolver.class, () -> preferences().locale());
         serve(ApplicationProperties.class, urlMode -> settings.baseUrl());
+    }
+
+    /** Of whoever is asking; of the site where nobody is. */
+    private Preferences preferences() {
+        return Preferences.current() == null ? new Preferences(settings.locale(), settings.zone())
+                : Preferences.current();
     }
 
     private <T> void serve(Class<T> type, T service) {
@@ -149,6 +165,16 @@ public final class Confluence implements AutoCloseable {
 
     public SiteSettings settings() {
         return settings;
+    }
+
+    /** The same for a person with preferences. */
+    public <T> T request(Person person, Preferences preferences, Callable<T> work) throws Exception {
+        Preferences.set(preferences);
+        try {
+            return request(person, work);
+        } finally {
+            Preferences.set(null);
+        }
     }
 
     /** Does what a web request does: one session, one transaction, and this person logged in (null: nobody). */

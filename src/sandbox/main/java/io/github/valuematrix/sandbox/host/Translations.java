@@ -12,8 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.PropertyResourceBundle;
-import java.util.ResourceBundle.Control;
 import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.framework.Bundle;
 
@@ -22,8 +20,6 @@ import org.osgi.framework.Bundle;
  * ask for this service first, so they are given later.
  */
 final class Translations implements I18nResolver {
-    private static final Control CHAIN = Control.getControl(Control.FORMAT_PROPERTIES);
-
     private final LocaleResolver locales;
     private final Map<Locale, Properties> texts = new ConcurrentHashMap<>();
     private volatile Bundle bundle;
@@ -64,13 +60,14 @@ final class Translations implements I18nResolver {
         return Optional.ofNullable(texts.computeIfAbsent(locale, this::load).getProperty(key));
     }
 
+    /** A language is looked for with its country, as the guide to translated plugins names the files; what it lacks is English. */
     private Properties load(Locale locale) {
         Properties all = new Properties();
-        List<Locale> specificFirst = CHAIN.getCandidateLocales("texts", locale);
-        for (int i = specificFirst.size() - 1; i >= 0; i--) {
-            for (String location : locations) {
-                add(all, CHAIN.toBundleName(location, specificFirst.get(i)) + ".properties");
-            }
+        for (String location : locations) {
+            add(all, location + ".properties");
+        }
+        for (String location : locations) {
+            add(all, location + "_" + locale + ".properties");
         }
         return all;
     }
@@ -81,8 +78,7 @@ final class Translations implements I18nResolver {
             return;
         }
         try (InputStream in = url.openStream()) {
-            PropertyResourceBundle part = new PropertyResourceBundle(in);
-            part.keySet().forEach(key -> all.setProperty(key, part.getString(key)));
+            all.load(in);
         } catch (IOException e) {
             throw new AppException("The app's texts " + file + " cannot be read: " + e.getMessage(), e);
         }

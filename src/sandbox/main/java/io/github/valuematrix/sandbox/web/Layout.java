@@ -74,6 +74,7 @@ final class Layout {
         values.put("assets", assets);
         values.put("siteName", site.name());
         values.put("colorMode", colorMode(request));
+        values.put("language", site.preferences(request).locale().toLanguageTag());
         values.put("styles", styles);
         values.put("scripts", scripts);
         values.put("token", XsrfToken.of(request.getSession()));

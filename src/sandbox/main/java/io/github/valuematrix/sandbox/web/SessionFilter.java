@@ -59,7 +59,7 @@ final class SessionFilter extends HttpFilter {
     private void inSession(Person person, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
-            confluence.request(person, () -> {
+            confluence.request(person, PreferredSettings.of(request, confluence.settings()), () -> {
                 chain.doFilter(request, response);
                 return null;
             });

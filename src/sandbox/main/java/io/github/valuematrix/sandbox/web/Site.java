@@ -2,6 +2,7 @@ package io.github.valuematrix.sandbox.web;
 
 import com.atlassian.confluence.spaces.SpaceManager;
 import io.github.valuematrix.sandbox.confluence.Confluence;
+import io.github.valuematrix.sandbox.confluence.Preferences;
 import io.github.valuematrix.sandbox.confluence.Rights;
 import io.github.valuematrix.sandbox.host.InstalledApp;
 import io.github.valuematrix.sandbox.host.WebItem;
@@ -10,6 +11,7 @@ import io.github.valuematrix.sandbox.wiki.Database;
 import io.github.valuematrix.sandbox.wiki.Person;
 import io.github.valuematrix.sandbox.wiki.Space;
 import io.github.valuematrix.sandbox.wiki.Wiki;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,11 @@ record Site(String name, Confluence confluence, Database database, Wiki wiki, Op
 
     Rights rights() {
         return confluence.rights();
+    }
+
+    /** Of whoever asks. */
+    Preferences preferences(HttpServletRequest request) {
+        return PreferredSettings.of(request, confluence.settings());
     }
 
     boolean isReadOnly() {

@@ -30,6 +30,7 @@
       }
     });
     colors(list);
+    settings(list);
   }
 
   function move(event, button, list) {
@@ -62,6 +63,26 @@
       });
     });
     mark();
+  }
+
+  function remember(name, value) {
+    var path = document.querySelector('meta[name="ajs-context-path"]').content || '/';
+    document.cookie = name + '=' + value + '; path=' + path + '; max-age=31536000; SameSite=Lax';
+    location.reload();
+  }
+
+  function settings(list) {
+    list.querySelectorAll('[data-choose-language]').forEach(function (choice) {
+      choice.addEventListener('click', function () {
+        remember('wiki-language', choice.dataset.chooseLanguage);
+      });
+    });
+    list.querySelectorAll('[data-choose-zone]').forEach(function (choice) {
+      choice.addEventListener('click', function () {
+        remember('wiki-time-zone', choice.dataset.chooseZone === 'site' ? ''
+          : Intl.DateTimeFormat().resolvedOptions().timeZone);
+      });
+    });
   }
 
   function sidebar() {
