@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.Test;
 import org.w3c.dom.Element;
@@ -31,10 +33,12 @@ public class TextsTest {
     @Test
     public void everyTextIsUsed() throws Exception {
         Set<String> named = named();
-        List<Pattern> composed = composed();
+        List<String> beginnings = beginnings();
+        Set<String> words = words();
 
         assertThat(EnglishTexts.BUNDLE.keySet()).allSatisfy(key -> assertThat(named.contains(key)
-                || isOfTheMacroBrowser(key) || composed.stream().anyMatch(pattern -> pattern.matcher(key).matches()))
+                || isOfTheMacroBrowser(key) || beginnings.stream().filter(key::startsWith)
+                        .anyMatch(start -> words.containsAll(List.of(key.substring(start.length()).split("\\.")))))
                 .as(key).isTrue());
     }
 
@@ -80,10 +84,25 @@ public class TextsTest {
         return keys;
     }
 
-    /** The keys that a source puts together: a beginning and whatever follows. */
-    private static List<Pattern> composed() throws IOException {
+    /** Of keys that a source puts together. */
+    private static List<String> beginnings() throws IOException {
         return sources().stream().flatMap(source -> source.find("\"(" + KEY + "\\.)\"").map(key -> key.group(1)))
-                .distinct().map(start -> Pattern.compile(Pattern.quote(start) + "[a-z0-9.-]+")).toList();
+                .distinct().toList();
+    }
+
+    /** What keys are put together of: parts of texts in the code, constants of enums, and numbers. */
+    private static Set<String> words() throws IOException {
+        Set<String> words = new TreeSet<>();
+        IntStream.rangeClosed(0, 100).forEach(number -> words.add(String.valueOf(number)));
+        for (Sources.Source source : sources()) {
+            source.find("\"(\\.?[a-z0-9.-]+)\"").filter(text -> !text.group(1).matches(KEY))
+                    .forEach(text -> words.addAll(List.of(text.group(1).split("\\."))));
+            if (source.find("(?m)^(?:public )?enum ").findAny().isPresent() || source.text().contains(" enum ")) {
+                source.find("\\b([A-Z][A-Z_0-9]+)\\b").forEach(constant ->
+                        words.add(constant.group(1).toLowerCase(Locale.ROOT).replace('_', '-')));
+            }
+        }
+        return words;
     }
 
     private static List<Sources.Source> sources() throws IOException {

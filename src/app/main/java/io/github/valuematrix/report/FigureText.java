@@ -13,6 +13,7 @@ import io.github.valuematrix.metric.Unit;
 public final class FigureText {
 
     private static final String CHANGE = "value-matrix.report.change.";
+    private static final String SINCE_A_QUARTER = "value-matrix.report.gate.since.";
     private static final String ABSENT = "value-matrix.absent.";
 
     /** Numbers that are shown alike differ by nothing. */
@@ -75,17 +76,26 @@ public final class FigureText {
         };
     }
 
-    /** Null if there is nothing to compare with. */
+    /** To the period before; null if there is nothing to compare with. */
     public Change change(Compared number, Unit unit) {
+        return change(number, unit, CHANGE);
+    }
+
+    /** To what was a quarter ago; null if there is nothing to compare with. */
+    Change changeSinceAQuarter(Compared number, Unit unit) {
+        return change(number, unit, SINCE_A_QUARTER);
+    }
+
+    private Change change(Compared number, Unit unit, String key) {
         if (!number.hasChange()) {
             return null;
         }
         double change = Wording.shown(number.now().value(), unit) - Wording.shown(number.before().value(), unit);
         if (Math.abs(change) < SMALLEST) {
-            return new Change("none", "", wording.text(CHANGE + "none"));
+            return new Change("none", "", wording.text(key + "none"));
         }
         String amount = wording.difference(Math.abs(change), unit);
         String trend = change > 0 ? "more" : "less";
-        return new Change(trend, amount, wording.text(CHANGE + trend, amount));
+        return new Change(trend, amount, wording.text(key + trend, amount));
     }
 }

@@ -60,7 +60,7 @@ final class GateText {
         return new GateCard(figures.definition(SpaceNumbers.metric(number.kind())), state,
                 wording.text(KEY + state), figures.value(number.number(), unit),
                 number.number().isKnown() ? wording.text(KEY + kind + ".unit", number.number().value()) : "",
-                figures.change(new Compared(number.number(), earlier), unit), hint(number, kind),
+                figures.changeSinceAQuarter(new Compared(number.number(), earlier), unit), hint(number, kind),
                 hasBar ? wording.text(KEY + "needed", wording.quantity(number.needed().value(), unit)) : "",
                 hasBar ? percent(number.number(), end) : -1, hasBar ? percent(number.needed(), end) : 0,
                 hasBar && !number.kind().isShare() ? reached(number) : List.of());
