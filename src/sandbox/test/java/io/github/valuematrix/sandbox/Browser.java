@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import org.junit.rules.ExternalResource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -71,6 +72,11 @@ final class Browser extends ExternalResource {
         open("/login");
         click(By.id("login-" + name));
         waitFor(By.id("user-menu-link"));
+    }
+
+    /** Of the wiki, which must have been opened. */
+    void cookie(String name, String value) {
+        driver.manage().addCookie(new Cookie(name, value));
     }
 
     /** Light or dark, as a person chooses it in the menu. */
