@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.struts2.ServletActionContext;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 
@@ -48,45 +49,38 @@ public class SpaceSettingsAction extends AbstractReportAction {
 
     @PermittedMethods(HttpMethod.POST)
     public String addNote() throws IOException {
-        Optional<Space> space = administered();
-        if (space.isEmpty()) {
-            return noSuchPage();
-        }
-        note = new NoteInput(day, text);
-        problems = settings.addNote(space.get(), note);
-        return problems.isEmpty() ? toPage(space.get()) : INPUT;
+        return change(space -> {
+            note = new NoteInput(day, text);
+            problems = settings.addNote(space, note);
+        });
     }
 
     @PermittedMethods(HttpMethod.POST)
     public String removeNote() throws IOException {
-        Optional<Space> space = administered();
-        if (space.isEmpty()) {
-            return noSuchPage();
-        }
-        settings.removeNote(space.get(), number());
-        return toPage(space.get());
+        return change(space -> settings.removeNote(space, number()));
     }
 
     @PermittedMethods(HttpMethod.POST)
     public String addReader() throws IOException {
-        Optional<Space> space = administered();
-        if (space.isEmpty()) {
-            return noSuchPage();
-        }
-        reader = new ReaderInput(kind, name);
-        String problem = settings.addReader(space.get(), reader);
-        problems = problem.isEmpty() ? Map.of() : Map.of("name", problem);
-        return problems.isEmpty() ? toPage(space.get()) : INPUT;
+        return change(space -> {
+            reader = new ReaderInput(kind, name);
+            String problem = settings.addReader(space, reader);
+            problems = problem.isEmpty() ? Map.of() : Map.of("name", problem);
+        });
     }
 
     @PermittedMethods(HttpMethod.POST)
     public String removeReader() throws IOException {
+        return change(space -> settings.removeReader(space, number()));
+    }
+
+    private String change(Consumer<Space> change) throws IOException {
         Optional<Space> space = administered();
         if (space.isEmpty()) {
             return noSuchPage();
         }
-        settings.removeReader(space.get(), number());
-        return toPage(space.get());
+        change.accept(space.get());
+        return problems.isEmpty() ? toPage(space.get()) : INPUT;
     }
 
     /** 0, which nothing has, if it is no number. */
