@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -26,10 +27,15 @@ public record SiloFlow(long from, long to, long interactions, Set<Integer> actor
     private record Way(long from, long to) {
     }
 
-    /** Contacts with customers and partners, and those with a side that has no silo or no name, are in none. */
-    public static List<SiloFlow> of(Collection<Contact> contacts, Silos silos) {
+    /**
+     * Contacts with customers and partners, and those with a side that has no silo or no name, are in none.
+     *
+     * @param which cells of the matrix
+     */
+    public static List<SiloFlow> of(Collection<Contact> contacts, Silos silos, Before before, Predicate<Cell> which) {
         Map<Way, List<Contact>> ways = contacts.stream().filter(contact -> !contact.isAnonymous())
-                .filter(contact -> Set.of(Reach.WITHIN, Reach.ACROSS).contains(silos.reach(contact.pair())))
+                .filter(contact -> Set.of(Reach.WITHIN, Reach.ACROSS).contains(silos.reach(contact.pair()))
+                        && which.test(Cell.of(contact.pair(), silos, before)))
                 .collect(Collectors.groupingBy(
                         contact -> new Way(silos.of(contact.actor()), silos.of(contact.counterpart()))));
         List<SiloFlow> flows = new ArrayList<>();

@@ -27,7 +27,7 @@ public record ValueMatrix(Map<Cell, CellFigures> cells, long withAnonymous) {
                 withAnonymous += contact.interactions();
             } else {
                 Pair pair = contact.pair();
-                Cell cell = new Cell(before.novelty(pair), silos.reach(pair));
+                Cell cell = Cell.of(pair, silos, before);
                 fillings.computeIfAbsent(cell, empty -> new Filling()).add(contact, pair);
             }
         }

@@ -50,27 +50,24 @@ public record ShownSiloMap(List<Silo> silos, List<List<Said<Long>>> rows) {
     }
 
     /** @param isVisible whether the reader may see a space, by its key */
-    static ShownSiloMap of(Collection<SiloFlow> flows, Threshold threshold, SiloNames names,
+    static ShownSiloMap of(Collection<SpaceFlow> flows, Threshold threshold, SiloNames names,
                            Predicate<String> isVisible) {
         Map<Long, Set<Integer>> members = new HashMap<>();
-        Map<Long, Long> sizes = new HashMap<>();
-        flows.forEach(flow -> {
+        flows.stream().map(SpaceFlow::flow).forEach(flow -> {
             members.computeIfAbsent(flow.from(), first -> new HashSet<>()).addAll(flow.actors());
             members.computeIfAbsent(flow.to(), first -> new HashSet<>()).addAll(flow.counterparts());
-            sizes.merge(flow.from(), flow.interactions(), Long::sum);
-            sizes.merge(flow.to(), flow.interactions(), Long::sum);
         });
-        List<Long> silos = new ArrayList<>(sizes.keySet().stream()
-                .filter(silo -> mayBeNamed(silo, names, isVisible) && threshold.isMet(members.get(silo).size()))
-                .sorted(Comparator.comparing((Long silo) -> -sizes.get(silo)).thenComparing(Comparator.naturalOrder()))
-                .limit(MOST).toList());
+        List<Long> silos = new ArrayList<>(members.keySet().stream()
+                .filter(silo -> threshold.isMet(members.get(silo).size()) && mayBeNamed(silo, names, isVisible))
+                .sorted(Comparator.comparing((Long silo) -> -members.get(silo).size())
+                        .thenComparing(Comparator.naturalOrder())).limit(MOST).toList());
         Set<Long> named = Set.copyOf(silos);
         members.keySet().removeAll(named);
         boolean folds = isEnough(members.values(), threshold);
         if (folds) {
             silos.add(OTHERS);
         }
-        return of(silos, folded(flows, named, folds), threshold, names);
+        return of(silos, folded(flows, named, folds, threshold), threshold, names);
     }
 
     /** The space of a silo may have been removed. */
@@ -84,33 +81,61 @@ public record ShownSiloMap(List<Silo> silos, List<List<Said<Long>>> rows) {
         return others.size() > 1 && threshold.isMet(others.stream().flatMap(Set::stream).distinct().count());
     }
 
-    private static Collection<SiloFlow> folded(Collection<SiloFlow> flows, Set<Long> named, boolean folds) {
-        Map<List<Long>, List<SiloFlow>> cells = flows.stream()
-                .filter(flow -> folds || named.contains(flow.from()) && named.contains(flow.to()))
-                .collect(Collectors.groupingBy(flow -> List.of(named.contains(flow.from()) ? flow.from() : OTHERS,
-                        named.contains(flow.to()) ? flow.to() : OTHERS)));
-        return cells.entrySet().stream().map(cell ->
-                SiloFlow.together(cell.getKey().get(0), cell.getKey().get(1), cell.getValue())).toList();
+    /**
+     * A field of the map.
+     *
+     * @param tells whether it would tell of what a space hides
+     */
+    private record Field(SiloFlow flow, boolean tells) {
+
+        static Field of(long from, long to, List<SpaceFlow> flows, Threshold threshold) {
+            Map<Long, Set<Integer>> hidden = new HashMap<>();
+            flows.stream().filter(flow -> !flow.hidden().isEmpty()).forEach(flow ->
+                    hidden.computeIfAbsent(flow.space(), first -> new HashSet<>()).addAll(flow.hidden()));
+            return new Field(SiloFlow.together(from, to, flows.stream().map(SpaceFlow::flow).toList()),
+                    threshold.isTold(hidden.values()));
+        }
+
+        boolean isInside() {
+            return flow.from() == flow.to();
+        }
+
+        Set<Integer> people() {
+            return flow.people();
+        }
     }
 
-    private static ShownSiloMap of(List<Long> silos, Collection<SiloFlow> cells, Threshold threshold,
-                                   SiloNames names) {
-        Set<SiloFlow> hidden = new HashSet<>(threshold.hidden(inside(cells, true), SiloFlow::people));
-        hidden.addAll(threshold.hidden(inside(cells, false), SiloFlow::people));
+    private static List<Field> folded(Collection<SpaceFlow> flows, Set<Long> named, boolean folds,
+                                      Threshold threshold) {
+        Map<List<Long>, List<SpaceFlow>> fields = flows.stream()
+                .filter(flow -> folds || named.contains(flow.flow().from()) && named.contains(flow.flow().to()))
+                .collect(Collectors.groupingBy(flow -> List.of(
+                        named.contains(flow.flow().from()) ? flow.flow().from() : OTHERS,
+                        named.contains(flow.flow().to()) ? flow.flow().to() : OTHERS)));
+        return fields.entrySet().stream().map(field ->
+                Field.of(field.getKey().get(0), field.getKey().get(1), field.getValue(), threshold)).toList();
+    }
+
+    private static ShownSiloMap of(List<Long> silos, List<Field> fields, Threshold threshold, SiloNames names) {
+        Set<Field> hidden = new HashSet<>(hidden(fields, true, threshold));
+        hidden.addAll(hidden(fields, false, threshold));
         Map<List<Long>, Said<Long>> shown = new HashMap<>();
-        cells.forEach(cell -> shown.put(List.of(cell.from(), cell.to()), threshold.figure(cell.people().size(),
-                threshold.unless(hidden.contains(cell), Said.of(cell.interactions())))));
-        return new ShownSiloMap(silos.stream().map(silo -> silo(silo, names)).toList(), silos.stream().map(from -> silos.stream().map(to ->
-                shown.getOrDefault(List.of(from, to), threshold.unless(false, Said.of(0L)))).toList()).toList());
+        fields.forEach(field -> shown.put(List.of(field.flow().from(), field.flow().to()),
+                threshold.figure(field.people().size(), threshold.unless(hidden.contains(field),
+                        Said.of(field.flow().interactions())))));
+        return new ShownSiloMap(silos.stream().map(silo -> silo(silo, names)).toList(),
+                silos.stream().map(from -> silos.stream().map(to -> shown.getOrDefault(List.of(from, to),
+                        threshold.unless(false, Said.of(0L)))).toList()).toList());
+    }
+
+    /** Inside silos or between them: the matrix shows the sums of both. */
+    private static List<Field> hidden(List<Field> fields, boolean inside, Threshold threshold) {
+        return threshold.hidden(fields.stream().filter(field -> field.isInside() == inside).toList(), Field::people,
+                Field::tells);
     }
 
     private static Silo silo(long silo, SiloNames names) {
         return silo == OTHERS ? new Silo(Silo.Kind.OTHERS, null)
                 : new Silo(SiloNames.isSpace(silo) ? Silo.Kind.SPACE : Silo.Kind.BY_ADMINISTRATOR, names.of(silo));
-    }
-
-    /** The matrix shows the sums of both kinds. */
-    private static List<SiloFlow> inside(Collection<SiloFlow> cells, boolean inside) {
-        return cells.stream().filter(cell -> inside == (cell.from() == cell.to())).toList();
     }
 }

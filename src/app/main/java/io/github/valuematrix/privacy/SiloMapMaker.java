@@ -1,12 +1,10 @@
 package io.github.valuematrix.privacy;
 
 import io.github.valuematrix.ledger.Extent;
-import io.github.valuematrix.ledger.InteractionReader;
 import io.github.valuematrix.ledger.Period;
-import io.github.valuematrix.matrix.SiloFlow;
 import io.github.valuematrix.scope.Bases;
 import io.github.valuematrix.scope.Basis;
-import io.github.valuematrix.scope.Interactions;
+import io.github.valuematrix.scope.Figures;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -22,12 +20,12 @@ import java.util.function.Predicate;
 public class SiloMapMaker {
 
     private final Bases bases;
-    private final InteractionReader interactions;
+    private final Figures figures;
 
     @Inject
-    public SiloMapMaker(Bases bases, InteractionReader interactions) {
+    public SiloMapMaker(Bases bases, Figures figures) {
         this.bases = bases;
-        this.interactions = interactions;
+        this.figures = figures;
     }
 
     /**
@@ -38,23 +36,24 @@ public class SiloMapMaker {
      */
     ShownSiloMap ofSite(Period period, LocalDate today, int k) {
         Basis basis = bases.of(period);
-        return map(flows(Extent.ofSite(basis.leftOut().spaces()), period, basis), period, today, k, key -> true);
+        Threshold threshold = Threshold.of(k, period, today);
+        return map(flows(Extent.ofSite(basis.leftOut().spaces()), period, basis, threshold), period, threshold, key -> true);
     }
 
     /** Of the interactions on the content of some spaces. */
-    List<SiloFlow> flows(Set<Long> spaceIds, Period period) {
+    List<SpaceFlow> flows(Set<Long> spaceIds, Period period, Threshold threshold) {
         Basis basis = bases.of(period);
         Set<Long> counted = new HashSet<>(spaceIds);
         counted.removeAll(basis.leftOut().spaces());
-        return counted.isEmpty() ? List.of() : flows(Extent.ofSpaces(counted), period, basis);
+        return counted.isEmpty() ? List.of() : flows(Extent.ofSpaces(counted), period, basis, threshold);
     }
 
-    private List<SiloFlow> flows(Extent extent, Period period, Basis basis) {
-        return Interactions.flows(interactions.interactions(extent, period.from(), period.to()), basis);
+    private List<SpaceFlow> flows(Extent extent, Period period, Basis basis, Threshold threshold) {
+        return SpaceFlow.of(figures.interactionsBySpace(extent, period), basis, threshold);
     }
 
     /** @param isVisible whether the reader may see a space, by its key */
-    ShownSiloMap map(List<SiloFlow> flows, Period period, LocalDate today, int k, Predicate<String> isVisible) {
-        return ShownSiloMap.of(flows, Threshold.of(k, period, today), bases.of(period).terms().names(), isVisible);
+    ShownSiloMap map(List<SpaceFlow> flows, Period period, Threshold threshold, Predicate<String> isVisible) {
+        return ShownSiloMap.of(flows, threshold, bases.of(period).terms().names(), isVisible);
     }
 }

@@ -4,7 +4,6 @@ import io.github.valuematrix.ledger.Kept;
 import io.github.valuematrix.ledger.NightlyReport;
 import io.github.valuematrix.ledger.NightlyReports;
 import io.github.valuematrix.ledger.Period;
-import io.github.valuematrix.matrix.SiloFlow;
 import io.github.valuematrix.scope.Bases;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,7 +26,7 @@ public class SiloMaps {
     private final NightlyRules rules;
     private final SiloMapMaker maker;
     private final Bases bases;
-    private final Kept<Asked, List<SiloFlow>> flows = new Kept<>(Kept.OF_SITE, MOST);
+    private final Kept<Asked, List<SpaceFlow>> flows = new Kept<>(Kept.OF_SITE, MOST);
     private final Kept<Period, ShownSiloMap> site = new Kept<>(Kept.OF_SITE, MOST);
 
     @Inject
@@ -38,7 +37,7 @@ public class SiloMaps {
         this.bases = bases;
     }
 
-    private record Asked(Set<Long> spaceIds, Period period) {
+    private record Asked(Set<Long> spaceIds, Period period, Threshold threshold) {
     }
 
     /**
@@ -59,7 +58,8 @@ public class SiloMaps {
      * @param isVisible whether the reader may see a space, by its key
      */
     public ShownSiloMap ofSpaces(Set<Long> spaceIds, Period period, LocalDate day, Predicate<String> isVisible) {
-        return maker.map(flows.get(new Asked(Set.copyOf(spaceIds), period), bases.stamp(),
-                () -> maker.flows(spaceIds, period)), period, day, rules.k(), isVisible);
+        Threshold threshold = Threshold.of(rules.k(), period, day);
+        return maker.map(flows.get(new Asked(Set.copyOf(spaceIds), period, threshold), bases.stamp(),
+                () -> maker.flows(spaceIds, period, threshold)), period, threshold, isVisible);
     }
 }

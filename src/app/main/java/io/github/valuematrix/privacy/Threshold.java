@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A figure that derives from people shows only if enough eligible people stand behind it, and none does in a period
@@ -68,7 +69,12 @@ public record Threshold(int k, boolean longEnough) {
         return isTold(people.stream().filter(each -> hides(each.size())).toList());
     }
 
-    private boolean isTold(Collection<Set<Integer>> hidden) {
+    /**
+     * Whether what is hidden follows from its sum: unless it is that of at least two parts, with enough people together.
+     *
+     * @param hidden people behind each part
+     */
+    boolean isTold(Collection<Set<Integer>> hidden) {
         return hidden.size() == 1 || !hidden.isEmpty()
                 && hidden.stream().flatMap(Set::stream).distinct().count() < k;
     }
@@ -78,15 +84,13 @@ public record Threshold(int k, boolean longEnough) {
      * no longer follows from the sum.
      *
      * @param people behind a part
+     * @param tells  whether a part must be hidden for another reason
      */
-    public <T> List<T> hidden(Collection<T> parts, Function<T, Set<Integer>> people) {
-        List<T> bySize = parts.stream().sorted(Comparator.comparing(part -> people.apply(part).size())).toList();
-        List<T> hidden = new ArrayList<>();
-        for (T part : bySize) {
-            if (hides(people.apply(part).size()) || isTold(hidden.stream().map(people).toList())) {
-                hidden.add(part);
-            }
-        }
+    public <T> List<T> hidden(Collection<T> parts, Function<T, Set<Integer>> people, Predicate<T> tells) {
+        Predicate<T> must = part -> hides(people.apply(part).size()) || tells.test(part);
+        List<T> hidden = new ArrayList<>(parts.stream().filter(must).toList());
+        parts.stream().filter(must.negate()).sorted(Comparator.comparing(part -> people.apply(part).size()))
+                .takeWhile(part -> isTold(hidden.stream().map(people).toList())).forEach(hidden::add);
         return hidden;
     }
 

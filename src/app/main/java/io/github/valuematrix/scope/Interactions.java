@@ -1,6 +1,7 @@
 package io.github.valuematrix.scope;
 
 import io.github.valuematrix.ledger.Interaction;
+import io.github.valuematrix.matrix.Cell;
 import io.github.valuematrix.matrix.Contact;
 import io.github.valuematrix.matrix.SiloFlow;
 import io.github.valuematrix.matrix.Ties;
@@ -11,6 +12,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -40,9 +42,9 @@ public record Interactions(Map<Interaction.Kind, Long> byKind, ValueMatrix matri
         return ValueMatrix.of(contacts(interactions, basis.leftOut()), basis.silos(), basis.before());
     }
 
-    /** By the silos of both sides. */
-    public static List<SiloFlow> flows(Collection<Interaction> interactions, Basis basis) {
-        return SiloFlow.of(contacts(interactions, basis.leftOut()), basis.silos());
+    /** Those in some cells, by the silos of both sides. */
+    public static List<SiloFlow> flows(Collection<Interaction> interactions, Basis basis, Predicate<Cell> which) {
+        return SiloFlow.of(contacts(interactions, basis.leftOut()), basis.silos(), basis.before(), which);
     }
 
     /** Who is left out has a name. */

@@ -15,7 +15,7 @@ public class SiloFlowTest {
     @Test
     public void interactionsAddUpByTheSilosOfBothSides() {
         List<SiloFlow> flows = SiloFlow.of(List.of(new Contact(1, 3, 2), new Contact(2, 3, 5), new Contact(3, 1, 4),
-                new Contact(1, 2, 7)), Silos.of(HOMES));
+                new Contact(1, 2, 7)), Silos.of(HOMES), Before.UNKNOWN, cell -> true);
 
         assertThat(flows).containsExactlyInAnyOrder(new SiloFlow(10, 20, 7, Set.of(1, 2), Set.of(3)),
                 new SiloFlow(20, 10, 4, Set.of(3), Set.of(1)), new SiloFlow(10, 10, 7, Set.of(1), Set.of(2)));
@@ -24,12 +24,21 @@ public class SiloFlowTest {
     @Test
     public void whoHasNoSiloOrNoNameIsInNone() {
         assertThat(SiloFlow.of(List.of(new Contact(1, 5, 2), new Contact(5, 1, 2),
-                new Contact(Contact.ANONYMOUS, 1, 3)), Silos.of(HOMES))).isEmpty();
+                new Contact(Contact.ANONYMOUS, 1, 3)), Silos.of(HOMES), Before.UNKNOWN, cell -> true)).isEmpty();
     }
 
     @Test
     public void customersAndPartnersAreInNone() {
-        assertThat(SiloFlow.of(List.of(new Contact(1, 3, 2)), new Silos(HOMES, Set.of(3)))).isEmpty();
+        assertThat(SiloFlow.of(List.of(new Contact(1, 3, 2)), new Silos(HOMES, Set.of(3)), Before.UNKNOWN, cell -> true))
+                .isEmpty();
+    }
+
+    @Test
+    public void onlyContactsInTheCellsThatAreAskedForCount() {
+        List<SiloFlow> flows = SiloFlow.of(List.of(new Contact(1, 3, 2), new Contact(1, 2, 7)), Silos.of(HOMES),
+                Before.UNKNOWN, cell -> cell.reach() == Reach.ACROSS);
+
+        assertThat(flows).containsExactly(new SiloFlow(10, 20, 2, Set.of(1), Set.of(3)));
     }
 
     @Test

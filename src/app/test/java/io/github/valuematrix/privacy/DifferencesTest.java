@@ -10,6 +10,7 @@ import io.github.valuematrix.matrix.Silos;
 import io.github.valuematrix.scope.Basis;
 import io.github.valuematrix.scope.Interactions;
 import io.github.valuematrix.silo.LeftOut;
+import io.github.valuematrix.silo.SiloNames;
 import io.github.valuematrix.silo.SiloRule;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -105,6 +106,14 @@ public class DifferencesTest {
             return ShownMatrix.of(Interactions.of(remainder.all(), basis, K), basis, THRESHOLD, remainder.telling());
         }
 
+        /** Of some spaces, for whoever may see them all. */
+        ShownSiloMap map(Set<Long> spaces) {
+            Map<Long, List<Interaction>> chosen = new HashMap<>(bySpace);
+            chosen.keySet().retainAll(spaces);
+            return ShownSiloMap.of(SpaceFlow.of(chosen, basis, THRESHOLD), THRESHOLD,
+                    new SiloNames(Map.of(), Map.of(0L, "A", 1L, "B", 2L, "C")), key -> true);
+        }
+
         List<ShownMatrix> allSets() {
             List<ShownMatrix> shown = new ArrayList<>();
             for (int chosen = 1; chosen < 1 << SPACES; chosen++) {
@@ -145,6 +154,36 @@ public class DifferencesTest {
             assertThat(world.answered(space, one).space(space)).isEqualTo(world.space(space));
         }));
         assertThat(hidden[0]).as("so many were hidden").isGreaterThan(1000);
+    }
+
+    @Test
+    public void norDoesTheMapOfItsSilos() {
+        int[] shown = {0};
+        inManyWorlds((world, random) -> {
+            world.eachHidden((space, one) -> assertThat(world.with(space, one, 7).map(Set.of(space)))
+                    .isEqualTo(world.map(Set.of(space))));
+            shown[0] += (int) world.map(world.bySpace().keySet()).rows().stream().flatMap(List::stream)
+                    .filter(number -> number.isKnown() && number.value() > 0).count();
+        });
+        assertThat(shown[0]).as("so many fields of maps were shown").isGreaterThan(150);
+    }
+
+    @Test
+    public void theMapOfSomeSpacesTellsOnlySumsOfHiddenOnesWithEnoughPeople() {
+        inManyWorlds((world, random) -> world.eachHidden((space, one) -> {
+            Set<Long> all = world.bySpace().keySet();
+            if (!world.with(space, one, 7).map(all).equals(world.map(all))) {
+                Set<Integer> people = new HashSet<>();
+                Set<Long> hiding = new HashSet<>();
+                world.eachHidden((other, another) -> {
+                    hiding.add(other);
+                    people.add(another.actor());
+                    people.add(another.counterpart());
+                });
+                assertThat(hiding).as("spaces that hide something").hasSizeGreaterThan(1);
+                assertThat(people).as("people in it").hasSizeGreaterThanOrEqualTo(K);
+            }
+        }));
     }
 
     @Test

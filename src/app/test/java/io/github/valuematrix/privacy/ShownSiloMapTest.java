@@ -24,10 +24,16 @@ public class ShownSiloMapTest {
     private static final Said<Long> FEW = Said.absent(Reason.FEW_PEOPLE);
     private static final Said<Long> HIDDEN = Said.absent(Reason.COMPLEMENT);
 
-    private final List<SiloFlow> flows = new ArrayList<>();
+    private final List<SpaceFlow> flows = new ArrayList<>();
 
     private void flow(int from, int to, long interactions, int actors, int counterparts) {
-        flows.add(new SiloFlow(from, to, interactions, people(from, actors), people(to, counterparts)));
+        flows.add(new SpaceFlow(1, new SiloFlow(from, to, interactions, people(from, actors), people(to, counterparts)),
+                Set.of()));
+    }
+
+    /** On the content of a space, of which so many people's part is hidden there. */
+    private void partlyHidden(long space, int from, int to, int hidden) {
+        flows.add(new SpaceFlow(space, new SiloFlow(from, to, 9, people(from, 6), people(to, 6)), people(from, hidden)));
     }
 
     private static Set<Integer> people(int silo, int count) {
@@ -46,8 +52,8 @@ public class ShownSiloMapTest {
     }
 
     private void threeLargeSilos() {
-        flow(1, 1, 40, 6, 6);
-        flow(2, 2, 30, 6, 6);
+        flow(1, 1, 40, 8, 8);
+        flow(2, 2, 30, 7, 7);
         flow(3, 3, 20, 6, 6);
         flow(1, 2, 8, 4, 4);
         flow(2, 1, 7, 4, 4);
@@ -80,6 +86,30 @@ public class ShownSiloMapTest {
     }
 
     @Test
+    public void whatWouldTellOfWhatASpaceHidesIsHiddenAndASecondOne() {
+        threeLargeSilos();
+        partlyHidden(7, 1, 2, 3);
+
+        ShownSiloMap map = map();
+
+        assertThat(map.rows().get(0).get(1)).isEqualTo(HIDDEN);
+        assertThat(map.rows().get(0).get(2)).as("the smallest other one").isEqualTo(HIDDEN);
+        assertThat(map.rows().get(1).get(0)).isEqualTo(Said.of(7L));
+    }
+
+    @Test
+    public void theSumOfWhatTwoSpacesHideIsShownIfEnoughPeopleStandBehindIt() {
+        threeLargeSilos();
+        partlyHidden(7, 1, 2, 4);
+        partlyHidden(8, 1, 2, 3);
+        assertThat(map().rows().get(0).get(1)).as("four together").isEqualTo(HIDDEN);
+
+        flows.add(new SpaceFlow(9, new SiloFlow(1, 2, 1, people(1, 6), people(2, 6)), Set.of(14, 15)));
+
+        assertThat(map().rows().get(0).get(1)).as("six together").isEqualTo(Said.of(8L + 9 + 9 + 1));
+    }
+
+    @Test
     public void noSiloOfTooFewPeopleIsNamed() {
         threeLargeSilos();
         flow(4, 4, 90, 4, 4);
@@ -109,7 +139,7 @@ public class ShownSiloMapTest {
 
     @Test
     public void noMoreThanTwelveAreShownByThemselves() {
-        IntStream.range(1, 16).forEach(silo -> flow(silo, silo, 100 - silo, 6, 6));
+        IntStream.range(1, 16).forEach(silo -> flow(silo, silo, 100 - silo, 9, 9));
 
         ShownSiloMap map = map();
 
