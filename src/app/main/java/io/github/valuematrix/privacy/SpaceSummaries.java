@@ -22,7 +22,7 @@ import java.util.Optional;
 public class SpaceSummaries {
 
     /** So long a reader waits for spaces that the night has not seen. */
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private static final int PERIODS = 6;
     private static final int MOST = 2000;
