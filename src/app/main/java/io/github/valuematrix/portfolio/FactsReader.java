@@ -73,7 +73,8 @@ public class FactsReader {
 
     private ShownSiloMap siloMap(Set<Long> own, ConfluenceUser reader, Period period) {
         return permissions.administersSite(reader) ? silos.ofSite(period, period.to())
-                : silos.ofSpaces(own, period, period.to(), key -> !permissions.visible(reader, List.of(key)).isEmpty());
+                : silos.ofSpaces(reader.getKey().getStringValue(), own, period, period.to(),
+                        key -> !permissions.visible(reader, List.of(key)).isEmpty());
     }
 
     private String nameOf(String spaceKey) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is shown of who writes on whose work, silo by silo: those with most interactions by themselves, all others
@@ -68,6 +69,11 @@ public record ShownSiloMap(List<Silo> silos, List<List<Said<Long>>> rows) {
             silos.add(OTHERS);
         }
         return of(silos, folded(flows, named, folds, threshold), threshold, names);
+    }
+
+    /** The keys of the spaces that it names. */
+    Stream<String> spaces() {
+        return silos.stream().filter(silo -> silo.kind() == Silo.Kind.SPACE).map(Silo::name);
     }
 
     /** The space of a silo may have been removed. */

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -36,24 +35,25 @@ public class SiloMapMaker {
      */
     ShownSiloMap ofSite(Period period, LocalDate today, int k) {
         Basis basis = bases.of(period);
-        Threshold threshold = Threshold.of(k, period, today);
-        return map(flows(Extent.ofSite(basis.leftOut().spaces()), period, basis, threshold), period, threshold, key -> true);
+        return map(Extent.ofSite(basis.leftOut().spaces()), period, basis, Threshold.of(k, period, today), key -> true);
     }
 
-    /** Of the interactions on the content of some spaces. */
-    List<SpaceFlow> flows(Set<Long> spaceIds, Period period, Threshold threshold) {
+    /**
+     * Of the interactions on the content of some spaces.
+     *
+     * @param isVisible whether the reader may see a space, by its key
+     */
+    ShownSiloMap ofSpaces(Set<Long> spaceIds, Period period, Threshold threshold, Predicate<String> isVisible) {
         Basis basis = bases.of(period);
         Set<Long> counted = new HashSet<>(spaceIds);
         counted.removeAll(basis.leftOut().spaces());
-        return counted.isEmpty() ? List.of() : flows(Extent.ofSpaces(counted), period, basis, threshold);
+        return counted.isEmpty() ? ShownSiloMap.EMPTY
+                : map(Extent.ofSpaces(counted), period, basis, threshold, isVisible);
     }
 
-    private List<SpaceFlow> flows(Extent extent, Period period, Basis basis, Threshold threshold) {
-        return SpaceFlow.of(figures.interactionsBySpace(extent, period), basis, threshold);
-    }
-
-    /** @param isVisible whether the reader may see a space, by its key */
-    ShownSiloMap map(List<SpaceFlow> flows, Period period, Threshold threshold, Predicate<String> isVisible) {
-        return ShownSiloMap.of(flows, threshold, bases.of(period).terms().names(), isVisible);
+    private ShownSiloMap map(Extent extent, Period period, Basis basis, Threshold threshold,
+                             Predicate<String> isVisible) {
+        return ShownSiloMap.of(SpaceFlow.of(figures.interactionsBySpace(extent, period), basis, threshold), threshold,
+                basis.terms().names(), isVisible);
     }
 }

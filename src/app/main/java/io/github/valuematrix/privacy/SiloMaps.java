@@ -8,7 +8,6 @@ import io.github.valuematrix.scope.Bases;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -26,7 +25,7 @@ public class SiloMaps {
     private final NightlyRules rules;
     private final SiloMapMaker maker;
     private final Bases bases;
-    private final Kept<Asked, List<SpaceFlow>> flows = new Kept<>(Kept.OF_SITE, MOST);
+    private final Kept<Asked, ShownSiloMap> some = new Kept<>(Kept.OF_SITE, MOST);
     private final Kept<Period, ShownSiloMap> site = new Kept<>(Kept.OF_SITE, MOST);
 
     @Inject
@@ -37,7 +36,7 @@ public class SiloMaps {
         this.bases = bases;
     }
 
-    private record Asked(Set<Long> spaceIds, Period period, Threshold threshold) {
+    private record Asked(String reader, Set<Long> spaceIds, Period period, Threshold threshold) {
     }
 
     /**
@@ -55,11 +54,14 @@ public class SiloMaps {
     /**
      * Of the interactions on the content of some spaces.
      *
-     * @param isVisible whether the reader may see a space, by its key
+     * @param reader    by whom the answer is kept
+     * @param isVisible whether that reader may see a space, by its key; asked of every space that is named
      */
-    public ShownSiloMap ofSpaces(Set<Long> spaceIds, Period period, LocalDate day, Predicate<String> isVisible) {
+    public ShownSiloMap ofSpaces(String reader, Set<Long> spaceIds, Period period, LocalDate day,
+                                 Predicate<String> isVisible) {
         Threshold threshold = Threshold.of(rules.k(), period, day);
-        return maker.map(flows.get(new Asked(Set.copyOf(spaceIds), period, threshold), bases.stamp(),
-                () -> maker.flows(spaceIds, period, threshold)), period, threshold, isVisible);
+        ShownSiloMap kept = some.get(new Asked(reader, Set.copyOf(spaceIds), period, threshold), bases.stamp(),
+                () -> maker.ofSpaces(spaceIds, period, threshold, isVisible));
+        return kept.spaces().allMatch(isVisible) ? kept : maker.ofSpaces(spaceIds, period, threshold, isVisible);
     }
 }
