@@ -42,9 +42,10 @@ function options(element, data) {
   const token = name => style.getPropertyValue(name).trim();
   const subtle = token('--ds-text-subtle');
   const text = {color: subtle, fontFamily: style.fontFamily, fontSize: 12};
-  const month = new Intl.DateTimeFormat(document.documentElement.lang || undefined,
+  const language = document.documentElement.lang.replace('_', '-') || undefined;
+  const month = new Intl.DateTimeFormat(language,
     {month: 'short', year: '2-digit', timeZone: 'UTC'});
-  const number = new Intl.NumberFormat(document.documentElement.lang || undefined);
+  const number = new Intl.NumberFormat(language);
   const narrow = element.clientWidth < 500;
   const shade = data.shaded.length ? [[{xAxis: data.shaded[0]},
     {xAxis: data.shaded[data.shaded.length - 1] + (data.shaded.length > 1 ? 0 : data.step / 2)}]] : [];

@@ -104,8 +104,12 @@ public class TranslationsTest {
     public void choicesBeginWithTheNumbersOfTheEnglishOnes() {
         assertThat(texts).allSatisfy((key, text) -> {
             Set<String> needed = choices(english.get(key));
-            assertThat(choices(text)).as(key).isSubsetOf(needed.isEmpty() ? Set.of() : needed);
+            assertThat(choices(text)).as(key).isIn(needed, hasPlurals() ? needed : Set.of());
         });
+    }
+
+    private boolean hasPlurals() {
+        return !locale.equals(Locale.JAPAN);
     }
 
     private Set<String> choices(String text) {

@@ -2,6 +2,7 @@ package io.github.valuematrix.portfolio;
 
 import io.github.valuematrix.figure.Said;
 import io.github.valuematrix.privacy.SpaceSummary;
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +16,7 @@ enum Order {
     SPACE(false) {
         @Override
         Comparator<SpaceLine> comparator(boolean descending) {
-            Comparator<SpaceLine> byName = Comparator.comparing(line -> line.name().toLowerCase(Locale.ROOT));
+            Comparator<SpaceLine> byName = Comparator.comparing(SpaceLine::name, Collator.getInstance(Locale.ROOT));
             return descending ? byName.reversed() : byName;
         }
     },

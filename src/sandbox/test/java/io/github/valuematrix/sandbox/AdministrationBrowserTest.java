@@ -43,8 +43,8 @@ public class AdministrationBrowserTest {
     @Test
     public void thePageIsFoundInTheAdministration() throws Exception {
         browser.click(By.id("user-menu-link"));
-        browser.click(By.id("admin-link"));
-        browser.click(By.id("value-matrix-jobs"));
+        browser.follow(By.id("admin-link"));
+        browser.follow(By.id("value-matrix-jobs"));
 
         assertThat(browser.waitFor(By.cssSelector(".vm-admin h1")).getText())
                 .isEqualTo("Value Matrix: jobs and health");
@@ -92,7 +92,7 @@ public class AdministrationBrowserTest {
     public void aJobIsRunAmongTheScheduledJobsAndTheTableSaysWhatItDid() throws Exception {
         limit(10_000);
         browser.open(PAGE);
-        browser.click(By.cssSelector("#vm-jobs .vm-title a"));
+        browser.follow(By.cssSelector("#vm-jobs .vm-title a"));
         browser.click(By.cssSelector("[aria-label='Run Value Matrix: nightly check now']"));
         browser.waitFor(By.cssSelector("[aria-label='Run Value Matrix: nightly check now']"));
         browser.until(() -> {

@@ -16,7 +16,7 @@ import org.junit.rules.ExternalResource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -99,12 +99,20 @@ final class Browser extends ExternalResource {
         new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.elementToBeClickable(what)).click();
     }
 
+    /** Clicks on what leads to another page, and waits until that page is there. */
+    void follow(By what) {
+        script("window.isTheOldPage = true");
+        click(what);
+        until(() -> (Boolean) script("return !window.isTheOldPage && document.readyState === 'complete'"));
+    }
+
     WebElement waitFor(By what) {
         return new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.visibilityOfElementLocated(what));
     }
 
+    /** While one page gives way to the next, what is looked at may be of neither, and Chromium has many words for that. */
     void until(BooleanSupplier condition) {
-        new WebDriverWait(driver, PATIENCE).ignoring(StaleElementReferenceException.class)
+        new WebDriverWait(driver, PATIENCE).ignoring(WebDriverException.class)
                 .until(browser -> condition.getAsBoolean());
     }
 

@@ -33,7 +33,7 @@ public class FirstVisitBrowserTest {
         browser.type(By.id("macro-param-title"), "Our journey & yours");
         browser.screenshot("macro-browser-parameters-light-1280");
         browser.click(By.id("macro-insert"));
-        browser.click(By.id("rte-button-publish"));
+        browser.follow(By.id("rte-button-publish"));
 
         WebElement matrix = browser.waitFor(MATRIX);
         assertThat(matrix.findElement(By.tagName("caption")).getText()).isEqualTo("Our journey & yours");
@@ -47,11 +47,11 @@ public class FirstVisitBrowserTest {
         browser.logIn("ines");
         browser.open("/display/FS/Adoption+plan");
         String before = browser.waitFor(MATRIX).getText();
-        browser.click(By.id("editPageLink"));
+        browser.follow(By.id("editPageLink"));
         browser.waitFor(By.id("wysiwygTextarea"));
         browser.screenshot("editor-light-1280");
         browser.type(By.id("content-title"), "Adoption plan");
-        browser.click(By.id("rte-button-publish"));
+        browser.follow(By.id("rte-button-publish"));
 
         assertThat(browser.waitFor(MATRIX).getText()).isEqualTo(before);
     }
@@ -65,7 +65,7 @@ public class FirstVisitBrowserTest {
         browser.click(By.id("macro-value-matrix"));
         browser.type(By.id("macro-param-title"), "Adoption".repeat(30));
         browser.click(By.id("macro-insert"));
-        browser.click(By.id("rte-button-publish"));
+        browser.follow(By.id("rte-button-publish"));
 
         browser.waitFor(MATRIX);
         browser.fits();

@@ -63,16 +63,16 @@ public class HostileNamesBrowserTest {
         browser.open(SPACE_SETTINGS);
         browser.script("document.getElementById('vm-note-day').value = arguments[0]", LocalDate.now().minusDays(40).toString());
         browser.type(By.id("vm-note-text"), SETTING);
-        browser.click(By.cssSelector("form[action='add-note.action'] button"));
+        browser.follow(By.cssSelector("form[action='add-note.action'] button"));
         browser.waitFor(By.id("vm-notes"));
         shows(SETTING.strip());
         browser.script("document.getElementById('vm-reader-kind').value = 'group'");
         browser.type(By.id("vm-reader-name"), Hostile.GROUP.text());
-        browser.click(By.cssSelector("form[action='add-reader.action'] button"));
+        browser.follow(By.cssSelector("form[action='add-reader.action'] button"));
         browser.waitFor(By.id("vm-readers"));
         shows(Hostile.GROUP.text());
         browser.type(By.id("vm-reader-name"), SETTING);
-        browser.click(By.cssSelector("form[action='add-reader.action'] button"));
+        browser.follow(By.cssSelector("form[action='add-reader.action'] button"));
         browser.waitFor(By.id("vm-reader-problem"));
         holds("vm-reader-name", SETTING.strip());
         shows(SETTING.strip());
@@ -114,7 +114,7 @@ public class HostileNamesBrowserTest {
     @Test
     public void theEditorShowsTheMatrixAsItIsWritten() {
         browser.open("/display/HOST/Journey");
-        browser.click(By.id("editPageLink"));
+        browser.follow(By.id("editPageLink"));
 
         browser.click(By.cssSelector(".wysiwyg-macro-title"));
         browser.click(By.cssSelector("[data-panel=edit]"));
@@ -130,7 +130,7 @@ public class HostileNamesBrowserTest {
     public void theWikiAroundShowsNamesAsTheyAreWritten() {
         browser.open("/dashboard");
         shows(Hostile.SPACE.text(), Hostile.OTHER_SPACE.text(), Hostile.PAGE.text());
-        browser.click(By.partialLinkText("xss(" + Hostile.PAGE.ordinal() + ")"));
+        browser.follow(By.partialLinkText("xss(" + Hostile.PAGE.ordinal() + ")"));
         browser.waitFor(By.id("title-text"));
         shows(Hostile.PAGE.text(), Hostile.COMMENT.text(), Hostile.PERSON.text(), Hostile.WORDS.text());
         browser.open("/spaces/viewspacesummary.action?key=HOST");

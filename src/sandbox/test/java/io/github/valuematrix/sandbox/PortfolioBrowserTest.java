@@ -41,7 +41,7 @@ public class PortfolioBrowserTest {
     public void siteAdminsFindAllSpacesInTheAdministration() {
         browser.logIn("admin");
         browser.open("/admin/console.action");
-        browser.click(By.linkText("Adoption of all spaces"));
+        browser.follow(By.linkText("Adoption of all spaces"));
 
         assertThat(browser.waitFor(By.cssSelector(".vm-line")).getText()).startsWith("You see all 11 spaces.");
         assertThat(names()).hasSize(11).contains("Field Service", "Works Council");
@@ -69,21 +69,21 @@ public class PortfolioBrowserTest {
     @Test
     public void spacesAreFilteredSortedAndFoundAgain() {
         opens("admin");
-        browser.click(By.linkText("Space"));
+        browser.follow(By.linkText("Space"));
         List<String> sorted = names();
         assertThat(sorted).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
         assertThat(browser.waitFor(By.cssSelector("[aria-sort=ascending]")).getText()).contains("Space");
 
-        browser.click(By.cssSelector(".vm-steps li:nth-child(2) a"));
+        browser.follow(By.cssSelector(".vm-steps li:nth-child(2) a"));
         browser.until(() -> names().size() < sorted.size());
         assertThat(names()).isNotEmpty().isSubsetOf(sorted);
-        browser.click(By.linkText("Clear"));
+        browser.follow(By.linkText("Clear"));
         browser.until(() -> names().size() == sorted.size());
         browser.type(By.name("q"), "quality");
-        browser.click(By.cssSelector(".vm-filters button"));
+        browser.follow(By.cssSelector(".vm-filters button"));
         assertThat(names()).containsExactly("Quality");
 
-        browser.click(By.linkText("Quality"));
+        browser.follow(By.linkText("Quality"));
         assertThat(browser.waitFor(By.cssSelector(".vm-stage .vm-sentence")).getText()).contains("Quality");
     }
 
@@ -92,7 +92,7 @@ public class PortfolioBrowserTest {
         browser.logIn("admin");
         browser.open(PORTFOLIO + "?q=service");
         browser.click(By.cssSelector(".vm-menu summary"));
-        browser.click(By.partialLinkText("365 days"));
+        browser.follow(By.partialLinkText("365 days"));
 
         assertThat(names()).containsExactly("Field Service");
         assertThat(browser.all(By.cssSelector("[aria-current=true]")).get(0).getAttribute("href")).contains("days=365");

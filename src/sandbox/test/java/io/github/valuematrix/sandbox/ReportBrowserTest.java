@@ -36,7 +36,7 @@ public class ReportBrowserTest {
     public void aSpaceAdminFindsTheReportInSpaceTools() {
         browser.open("/display/FS");
         browser.click(By.id("space-tools-link"));
-        browser.click(By.linkText("Adoption"));
+        browser.follow(By.linkText("Adoption"));
 
         assertThat(browser.waitFor(By.cssSelector(".vm-report h1")).getText()).isEqualTo("Adoption");
         assertThat(browser.waitFor(By.cssSelector(".vm-stage .vm-sentence")).getText()).contains("Field Service");
@@ -47,7 +47,7 @@ public class ReportBrowserTest {
     @Test
     public void aPeriodIsChosenWithoutLeavingThePage() {
         browser.click(By.cssSelector(".vm-menu summary"));
-        browser.click(By.partialLinkText("91 days"));
+        browser.follow(By.partialLinkText("91 days"));
 
         assertThat(browser.waitFor(By.cssSelector(".vm-line")).getText()).contains("91 days");
     }

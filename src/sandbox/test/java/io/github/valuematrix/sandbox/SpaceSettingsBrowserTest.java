@@ -36,13 +36,13 @@ public class SpaceSettingsBrowserTest {
     private void addNote(String day, String text) {
         browser.script("document.getElementById('vm-note-day').value = arguments[0]", day);
         browser.type(By.id("vm-note-text"), text);
-        browser.click(By.cssSelector("form[action='add-note.action'] button"));
+        browser.follow(By.cssSelector("form[action='add-note.action'] button"));
     }
 
     private void addReader(String kind, String name) {
         browser.script("document.getElementById('vm-reader-kind').value = arguments[0]", kind);
         browser.type(By.id("vm-reader-name"), name);
-        browser.click(By.cssSelector("form[action='add-reader.action'] button"));
+        browser.follow(By.cssSelector("form[action='add-reader.action'] button"));
     }
 
     private void opensAsAdmin() {
@@ -54,7 +54,7 @@ public class SpaceSettingsBrowserTest {
     public void removeAll() {
         opensAsAdmin();
         while (!browser.all(REMOVE).isEmpty()) {
-            browser.click(REMOVE);
+            browser.follow(REMOVE);
         }
     }
 
@@ -62,17 +62,17 @@ public class SpaceSettingsBrowserTest {
     public void aSpaceAdminNotesWhatHappenedAndFindsItOnTheTrends() {
         browser.logIn("maya");
         browser.open(REPORT);
-        browser.click(By.linkText("Add a note"));
+        browser.follow(By.linkText("Add a note"));
         addNote("2026-09-14", "Training week");
         assertThat(browser.waitFor(By.cssSelector("[role=status]")).getText()).isEqualTo("Saved.");
 
-        browser.click(By.linkText("Back to the report"));
+        browser.follow(By.linkText("Back to the report"));
 
         assertThat(browser.waitFor(By.cssSelector(".vm-flags")).getText()).contains("A", "Training week");
         browser.until(() -> browser.all(By.cssSelector(".vm-chart svg text")).stream()
                 .anyMatch(text -> text.getText().equals("A")));
         browser.open(SETTINGS + "FS");
-        browser.click(REMOVE);
+        browser.follow(REMOVE);
         assertThat(browser.text()).contains("There are no notes yet.");
     }
 
