@@ -287,6 +287,55 @@
     });
   }
 
+  // ---- hints that give way to what is typed, and the boxes of tasks
+  function hintAtCaret() {
+    var node = window.getSelection().anchorNode;
+    var element = node && (node.nodeType === 1 ? node : node.parentNode);
+    return element && area.contains(element) ? element.closest('.editor-placeholder') : null;
+  }
+
+  function selectAll(element) {
+    window.getSelection().selectAllChildren(element);
+  }
+
+  function replaceHint(hint) {
+    var range = document.createRange();
+    range.setStartBefore(hint);
+    range.collapse(true);
+    hint.remove();
+    var selection = window.getSelection();
+    selection.removeAllRanges();
+    selection.addRange(range);
+  }
+
+  function hints() {
+    area.addEventListener('click', function (event) {
+      var hint = event.target.closest('.editor-placeholder');
+      if (hint) {
+        selectAll(hint);
+      }
+    });
+    area.addEventListener('beforeinput', function (event) {
+      var hint = hintAtCaret();
+      if (!hint) {
+        return;
+      }
+      if (/^delete/.test(event.inputType)) {
+        event.preventDefault();
+      }
+      replaceHint(hint);
+    });
+  }
+
+  function tasks() {
+    area.addEventListener('click', function (event) {
+      var task = event.target.closest('.inline-task-list > li');
+      if (task === event.target && event.clientX < task.getBoundingClientRect().left + 20) {
+        task.classList.toggle('unchecked', !task.classList.toggle('checked'));
+      }
+    });
+  }
+
   // ---- links and tables
   function links() {
     var dialog = AJS.dialog2('#link-dialog');
@@ -413,6 +462,8 @@
   function ready() {
     toolbar();
     macros();
+    hints();
+    tasks();
     links();
     saving();
     beginning = content();
