@@ -298,11 +298,17 @@
     window.getSelection().selectAllChildren(element);
   }
 
+  /** What would be empty without the hint gets a line break, or the caret would flee to the line before. */
   function replaceHint(hint) {
+    var block = hint.parentNode;
     var range = document.createRange();
     range.setStartBefore(hint);
-    range.collapse(true);
     hint.remove();
+    if (!block.textContent.trim() && !block.children.length) {
+      block.replaceChildren(document.createElement('br'));
+      range.setStart(block, 0);
+    }
+    range.collapse(true);
     var selection = window.getSelection();
     selection.removeAllRanges();
     selection.addRange(range);
@@ -316,15 +322,68 @@
       }
     });
     area.addEventListener('beforeinput', function (event) {
-      var hint = hintAtCaret();
-      if (!hint) {
-        return;
+      var hint = /^(insert|delete)/.test(event.inputType) ? hintAtCaret() : null;
+      if (hint) {
+        replaceHint(hint);
       }
-      if (/^delete/.test(event.inputType)) {
+      var typed = event.inputType === 'insertText' ? event.data : '';
+      if (typed && hint && hint.classList.contains('mention') || typed === '@' && /(^|\s)$/.test(textBefore())) {
+        ask(event, '#mention-dialog', 'mention-person');
+      } else if (typed === '/' && /(^|\s)\/$/.test(textBefore())) {
+        document.execCommand('delete');
+        ask(event, '#day-dialog', 'day');
+      } else if (hint && /^delete/.test(event.inputType)) {
         event.preventDefault();
       }
-      replaceHint(hint);
     });
+  }
+
+  // ---- people and days, as Confluence offers them after @ and //
+  function textBefore() {
+    var selection = window.getSelection();
+    var node = selection.anchorNode;
+    return node && node.nodeType === 3 ? node.data.slice(0, selection.anchorOffset) : '';
+  }
+
+  function ask(event, dialog, field) {
+    event.preventDefault();
+    remember();
+    AJS.dialog2(dialog).show();
+    document.getElementById(field).focus();
+  }
+
+  function answers(name, element) {
+    var dialog = AJS.dialog2('#' + name + '-dialog');
+    document.getElementById(name + '-form').addEventListener('submit', function (event) {
+      event.preventDefault();
+      dialog.hide();
+      insertInline(element());
+    });
+    document.querySelector('[data-cancel="' + name + '-dialog"]').addEventListener('click', function () {
+      dialog.hide();
+      restore();
+    });
+  }
+
+  function mention() {
+    var person = document.getElementById('mention-person').selectedOptions[0];
+    var user = document.createElement('ri:user');
+    user.setAttribute('ri:userkey', person.value);
+    var anchor = document.createElement('a');
+    anchor.className = 'confluence-userlink user-mention';
+    anchor.textContent = '@' + person.textContent;
+    anchor.dataset.text = anchor.textContent;
+    anchor.dataset.storage = '<ac:link>' + user.outerHTML + '</ac:link>';
+    return anchor;
+  }
+
+  function day() {
+    var time = document.createElement('time');
+    time.dateTime = document.getElementById('day').value;
+    time.contentEditable = 'false';
+    time.textContent = new Date(time.dateTime + 'T00:00').toLocaleDateString('en-GB',
+      {day: '2-digit', month: 'short', year: 'numeric'});
+    return time;
   }
 
   function tasks() {
@@ -464,6 +523,8 @@
     macros();
     hints();
     tasks();
+    answers('mention', mention);
+    answers('day', day);
     links();
     saving();
     beginning = content();

@@ -18,7 +18,8 @@ final class ToEditor {
     private static final Set<String> CONTAINERS = Set.of("ac:layout", "ac:layout-section", "ac:layout-cell",
             "ac:inline-comment-marker", "ac:placeholder");
     private static final Set<String> PHRASING = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "a", "span", "strong",
-            "em", "u", "s", "sub", "sup", "code", "pre", "b", "i", "small", "mark", "ac:inline-comment-marker", "ac:placeholder");
+            "em", "u", "s", "sub", "sup", "code", "pre", "b", "i", "small", "mark", "ac:inline-comment-marker",
+            "ac:placeholder");
 
     private final Macros macros;
     private final LinkMarkup links;
