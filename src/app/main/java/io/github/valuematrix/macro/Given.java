@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  */
 final class Given {
 
+    private static final int MOST_VALUES = 200;
+
     private final Map<String, String> parameters;
     private final List<Unknown> unknown = new ArrayList<>();
 
@@ -55,10 +57,10 @@ final class Given {
         return value.equalsIgnoreCase("true");
     }
 
-    /** The values between the commas. */
+    /** The values between the commas; a page that names more than any matrix shows must not take long. */
     List<String> several(String parameter) {
         return Arrays.stream(text(parameter).split(",")).map(String::strip).filter(value -> !value.isEmpty())
-                .distinct().toList();
+                .distinct().limit(MOST_VALUES).toList();
     }
 
     private void note(String parameter, String value, List<String> known) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.Test;
 
 public class ChoicesTest {
@@ -54,6 +56,14 @@ public class ChoicesTest {
 
         assertThat(live.keys()).containsExactly("FS", "~maya");
         assertThat(live.categories()).containsExactly("sales", "field work");
+    }
+
+    @Test
+    public void thousandsOfSpacesAreNotAskedFor() {
+        String keys = "S1,".repeat(5) + IntStream.range(0, 10_000).mapToObj(key -> "K" + key)
+                .collect(Collectors.joining(","));
+
+        assertThat(Choices.of(Map.of("spaces", keys)).live().keys()).hasSize(200).contains("S1", "K0");
     }
 
     @Test
