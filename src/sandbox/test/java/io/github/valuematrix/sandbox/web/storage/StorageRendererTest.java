@@ -2,10 +2,11 @@ package io.github.valuematrix.sandbox.web.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.Test;
 
 public class StorageRendererTest {
-    private final StorageRenderer renderer = new StorageRenderer(new FewLinks(), TestMacros.MACROS);
+    private final StorageRenderer renderer = new StorageRenderer(new FewLinks(), TestMacros.MACROS, (space, title) -> Optional.empty());
 
     @Test
     public void ordinaryMarkupIsShownAsItIs() {
