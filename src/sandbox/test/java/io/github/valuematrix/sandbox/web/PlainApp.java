@@ -20,6 +20,11 @@ import java.util.Set;
 
 /** An app with a tab in Space Tools, an entry in the administration, and one page that any decorator can be asked of. */
 final class PlainApp implements InstalledApp {
+    private final List<MacroModule> macros;
+
+    PlainApp(MacroModule... macros) {
+        this.macros = List.of(macros);
+    }
 
     @Override
     public String key() {
@@ -43,7 +48,7 @@ final class PlainApp implements InstalledApp {
 
     @Override
     public List<MacroModule> macros() {
-        return List.of();
+        return macros;
     }
 
     @Override

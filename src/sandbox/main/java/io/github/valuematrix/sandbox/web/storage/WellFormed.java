@@ -10,8 +10,8 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 import org.xhtmlrenderer.resource.FSEntityResolver;
 
-/** Whether markup is XHTML that a parser of XML reads to its end. Entities are those of HTML. */
-final class WellFormed {
+/** Whether markup is XHTML that a parser of XML reads to its end, with the entities of HTML and no others. */
+final class WellFormed extends DefaultHandler {
     private static final String START = """
             <!DOCTYPE div PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" \
             "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd"><made-by-a-macro>""";
@@ -25,12 +25,19 @@ final class WellFormed {
         try {
             XMLReader reader = SAXParserFactory.newInstance().newSAXParser().getXMLReader();
             reader.setEntityResolver(FSEntityResolver.instance());
-            reader.setErrorHandler(new DefaultHandler());
+            WellFormed handler = new WellFormed();
+            reader.setContentHandler(handler);
+            reader.setErrorHandler(handler);
             reader.parse(new InputSource(new StringReader(START + markup + END)));
         } catch (SAXException e) {
             throw new NotWellFormedException(macro, e);
         } catch (IOException | ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Override
+    public void skippedEntity(String name) throws SAXException {
+        throw new SAXException("HTML has no entity \"" + name + "\".");
     }
 }
