@@ -26,7 +26,8 @@ public class MatrixOutputsTest {
     private static final List<String> MARKUP = Stream.concat(Stream.of(WORD),
             Stream.of("html_export", "email", "feed", "diff").map(type -> "/pages/output.action?type=" + type + "&pageId="))
             .toList();
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** A few seconds, on a machine that does nothing else. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final String LOZENGE = "<ac:structured-macro ac:name=\"status\"><ac:parameter ac:name=\"colour\">Green"
             + "</ac:parameter><ac:parameter ac:name=\"title\">DONE</ac:parameter></ac:structured-macro>";

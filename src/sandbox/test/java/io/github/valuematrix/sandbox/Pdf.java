@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -12,6 +13,10 @@ public final class Pdf {
     private static final float DOTS_PER_INCH = 110;
 
     private final byte[] content;
+
+    static {
+        FontMappers.set(new LiberationFonts(FontMappers.instance()));
+    }
 
     public Pdf(byte[] content) {
         this.content = content;
