@@ -44,6 +44,18 @@ public class PageOutputsTest {
     }
 
     @Test
+    public void aPageThatIsChosenInTheEditorIsStoredAsALink() throws Exception {
+        ines.post("/pages/docreatepage.action", "spaceKey", "FS", "title", "Chosen", "editorContent",
+                "<div class=\"wysiwyg-macro\" data-macro-name=\"include\" data-macro-parameters='{\"\": "
+                + "\"FS:Adoption plan\"}'></div>");
+        long page = wiki.wiki.pageByTitle(1, "Chosen").orElseThrow().id();
+
+        assertThat(wiki.wiki.body(page).orElseThrow().text()).contains("<ac:parameter ac:name=\"\"><ac:link>"
+                + "<ri:page ri:space-key=\"FS\" ri:content-title=\"Adoption plan\"");
+        assertThat(view(ines, page)).contains("<p>Our plan</p>");
+    }
+
+    @Test
     public void whatTheReaderMayNotSeeIsIncludedAsIfItWereMissing() throws Exception {
         String missing = view(ines, ines.publish("FS", "One", include("<ri:page ri:content-title=\"Nothing\" />")));
         long page = ines.publish("FS", "Two", include("<ri:page ri:content-title=\"Secret\" />"));
