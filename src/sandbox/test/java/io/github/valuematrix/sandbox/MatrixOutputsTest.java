@@ -27,7 +27,7 @@ public class MatrixOutputsTest {
             Stream.of("html_export", "email", "feed", "diff").map(type -> "/pages/output.action?type=" + type + "&pageId="))
             .toList();
     /** A few seconds, on a machine that does nothing else. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final String LOZENGE = "<ac:structured-macro ac:name=\"status\"><ac:parameter ac:name=\"colour\">Green"
             + "</ac:parameter><ac:parameter ac:name=\"title\">DONE</ac:parameter></ac:structured-macro>";
@@ -83,6 +83,16 @@ public class MatrixOutputsTest {
         assertThat(pdf(page).words()).contains(WORDS);
         for (String address : List.of(WORD, MARKUP.get(1))) {
             assertThat(Jsoup.parse(ines.get(address + page).body()).text()).as(address).contains(WORDS);
+        }
+    }
+
+    @Test
+    public void whoReadsAMessageIsNotTakenForAnEditor() throws Exception {
+        long page = ines.publish("FS", "Misfit", matrix("steps", table("<tr><td>1</td><td>2</td></tr>")));
+
+        assertThat(ines.get(WORD + page).body()).contains("2 columns");
+        for (String address : MARKUP.subList(2, MARKUP.size())) {
+            assertThat(ines.get(address + page).body()).as(address).contains("Where we go").doesNotContain("2 columns");
         }
     }
 

@@ -15,6 +15,17 @@ public class StorageRendererTest {
     }
 
     @Test
+    public void whatIsShownIsXhtml() {
+        assertThat(render("<p title=\"a &quot;&lt;&amp;\" class=\"\">b<br/>c<strong/><hr></p><td>d"))
+                .isEqualTo("<p title=\"a &quot;&lt;&amp;\" class=\"\">b<br />c<strong></strong><hr /></p><td>d</td>");
+    }
+
+    @Test
+    public void charactersThatXmlLacksAreLeftOut() {
+        assertThat(render("<p>a\u0007\ud83db\ud83d\ude00</p>")).isEqualTo("<p>ab\ud83d\ude00</p>");
+    }
+
+    @Test
     public void nothingThatRunsGetsThrough() {
         String html = render("<p onclick=\"x()\">a<script>x()</script><a href=\"javascript:x()\">b</a>"
                 + "<a href=\"java&#10;script:x()\">c</a><iframe src=\"//x\">d</iframe>"
