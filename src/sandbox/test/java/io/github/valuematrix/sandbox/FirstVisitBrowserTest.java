@@ -8,6 +8,7 @@ import org.junit.ClassRule;
 import org.junit.Rule;
 import org.junit.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** What an editor does on the first visit, in a real browser and with the built jar. */
@@ -69,6 +70,22 @@ public class FirstVisitBrowserTest {
 
         browser.waitFor(MATRIX);
         browser.fits();
+    }
+
+    @Test
+    public void aReaderFindsTheExportsOfAPageInItsMenu() {
+        browser.logIn("rita");
+        for (int width : List.of(1280, 390)) {
+            browser.width(width);
+            browser.open("/display/FS/Adoption+plan");
+            browser.click(By.id("action-menu-link"));
+            assertThat(browser.waitFor(By.id("action-export-pdf-link")).getText()).isEqualTo("Export to PDF");
+            assertThat(browser.waitFor(By.id("action-export-word-link")).getRect().getX()).isNotNegative();
+            browser.isAccessible(".page-actions");
+            browser.fits();
+            browser.press(Keys.ESCAPE);
+            assertThat(browser.focused().getAttribute("id")).isEqualTo("action-menu-link");
+        }
     }
 
     @Test

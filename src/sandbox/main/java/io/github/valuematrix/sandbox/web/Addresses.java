@@ -16,16 +16,17 @@ final class Addresses implements Links {
     /** Titles that Confluence puts into an address; pages of other titles are addressed by their id. */
     private static final Pattern READABLE = Pattern.compile("[A-Za-z0-9 _.,'()!~*$-]+");
 
-    private final String contextPath;
+    private final String start;
     private final Wiki wiki;
 
-    Addresses(String contextPath, Wiki wiki) {
-        this.contextPath = contextPath;
+    /** All addresses begin with the start: the context path, or where nothing is known of the site, its base URL. */
+    Addresses(String start, Wiki wiki) {
+        this.start = start;
         this.wiki = wiki;
     }
 
     String of(Space space) {
-        return contextPath + "/display/" + encode(space.key());
+        return start + "/display/" + encode(space.key());
     }
 
     /** A page or blog post. */
@@ -34,15 +35,15 @@ final class Addresses implements Links {
                 && !content.title().matches("\\.+|\\d{4}")) {
             return of(wiki.space(content.spaceId()).orElseThrow()) + "/" + encode(content.title());
         }
-        return contextPath + "/pages/viewpage.action?pageId=" + content.id();
+        return start + "/pages/viewpage.action?pageId=" + content.id();
     }
 
     String of(Person person) {
-        return contextPath + "/display/~" + encode(person.name());
+        return start + "/display/~" + encode(person.name());
     }
 
     String of(String path) {
-        return contextPath + path;
+        return start + path;
     }
 
     static String encode(String text) {
@@ -83,7 +84,7 @@ final class Addresses implements Links {
 
     @Override
     public String creation(String spaceKey, String title) {
-        return contextPath + "/pages/createpage.action?spaceKey=" + encode(spaceKey == null ? "" : spaceKey)
+        return start + "/pages/createpage.action?spaceKey=" + encode(spaceKey == null ? "" : spaceKey)
                 + "&title=" + encode(title);
     }
 }

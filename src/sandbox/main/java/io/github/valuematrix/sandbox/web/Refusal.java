@@ -23,6 +23,11 @@ final class Refusal extends RuntimeException {
         return new Refusal(400, message);
     }
 
+    /** What went wrong although it was asked for rightly. */
+    static Refusal failed(String message) {
+        return new Refusal(500, message);
+    }
+
     int status() {
         return status;
     }

@@ -60,7 +60,7 @@ final class WikiFilter extends HttpFilter {
 
     private Answer refuse(Refusal refusal, Call call) {
         HttpServletRequest request = call.request();
-        if (refusal.status() != 400 && call.person() == null && request.getMethod().equals("GET")) {
+        if (refusal.status() != 400 && refusal.status() != 500 && call.person() == null && request.getMethod().equals("GET")) {
             return Answer.redirect(site.contextPath() + LogIn.path(request));
         }
         return Answer.page(refusal.status(), switch (refusal.status()) {

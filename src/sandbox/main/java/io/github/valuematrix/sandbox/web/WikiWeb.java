@@ -6,6 +6,7 @@ import io.github.valuematrix.sandbox.host.Theme;
 import io.github.valuematrix.sandbox.host.WebModule;
 import io.github.valuematrix.sandbox.web.storage.EditorFormat;
 import io.github.valuematrix.sandbox.web.storage.Macros;
+import io.github.valuematrix.sandbox.web.storage.Pages;
 import io.github.valuematrix.sandbox.web.storage.StorageRenderer;
 import io.github.valuematrix.sandbox.wiki.Database;
 import io.github.valuematrix.sandbox.wiki.Space;
@@ -30,6 +31,7 @@ public final class WikiWeb {
     private final MacroPreview preview;
     private final SpaceTools spaceTools;
     private final Administration administration;
+    private final PageOutputs outputs;
     private final WikiTheme theme;
     private final List<Route> changes = new ArrayList<>();
 
@@ -40,8 +42,8 @@ public final class WikiWeb {
         Times times = new Times(confluence.settings().zone());
         Sidebars sidebars = new Sidebars(site, addresses);
         ContentList lists = new ContentList(site, addresses, times);
-        Macros macros = new Macros(app.map(InstalledApp::macros).orElse(List.of()));
-        PageBody bodies = new PageBody(site, new StorageRenderer(addresses, macros));
+        PageBody bodies = bodies();
+        Macros macros = bodies.macros();
         spaces = new Spaces(site, addresses, sidebars, lists, layout);
         people = new People(site, layout);
         logIn = new LogIn(site, layout);
@@ -52,11 +54,20 @@ public final class WikiWeb {
         preview = new MacroPreview(site, format, bodies, layout);
         spaceTools = new SpaceTools(site, addresses, sidebars, lists, times, layout);
         administration = new Administration(site, addresses, sidebars, times, layout);
+        outputs = new PageOutputs(site, bodies, new Templates());
         theme = new WikiTheme(site, layout, sidebars, spaceTools, administration);
         changes.addAll(new SpaceChanges(site, addresses, spaceTools, layout).routes());
         changes.addAll(new Trash(site, addresses, spaceTools, lists, layout).routes());
         changes.addAll(new Versions(site, addresses, sidebars, lists, times, layout).routes());
         changes.addAll(new Accounts(site, addresses, administration, layout).routes());
+    }
+
+    private PageBody bodies() {
+        Macros macros = new Macros(site.app().map(InstalledApp::macros).orElse(List.of()));
+        Pages texts = new VisiblePages(site);
+        String baseUrl = site.confluence().settings().baseUrl().replaceAll("/+$", "");
+        return new PageBody(site, new StorageRenderer(addresses, macros, texts),
+                new StorageRenderer(new Addresses(baseUrl, site.wiki()), macros, texts));
     }
 
     /** The frame for the pages of the app. */
@@ -78,6 +89,7 @@ public final class WikiWeb {
     private List<Route> routes() {
         List<Route> routes = new ArrayList<>(readingRoutes());
         routes.addAll(writingRoutes());
+        routes.addAll(outputs.routes());
         routes.addAll(changes);
         routes.addAll(List.of(
                 Route.get("/login(?:\\.action)?", logIn::form),

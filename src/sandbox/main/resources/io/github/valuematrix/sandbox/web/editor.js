@@ -113,7 +113,7 @@
   // ---- macros
   function title(macro, description) {
     var words = Object.keys(macro.params).map(function (name) {
-      return name + ' = ' + macro.params[name];
+      return name === '' ? macro.params[name] : name + ' = ' + macro.params[name];
     });
     return [description ? description.label : macro.name].concat(words).join(' | ');
   }

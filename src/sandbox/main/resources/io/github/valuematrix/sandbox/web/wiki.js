@@ -1,4 +1,4 @@
-// The frame of every page: the user's menu, the colours, and the side bar of small screens.
+// The frame of every page: its menus, the colours, and the side bar of small screens.
 (function () {
   'use strict';
 
@@ -7,12 +7,13 @@
     element.hidden = !open;
   }
 
-  function menu() {
-    var button = document.getElementById('user-menu-link');
-    var list = document.getElementById('user-menu');
-    if (!button || !list) {
-      return;
-    }
+  function menus() {
+    document.querySelectorAll('[aria-haspopup="true"][aria-controls]').forEach(function (button) {
+      menu(button, document.getElementById(button.getAttribute('aria-controls')));
+    });
+  }
+
+  function menu(button, list) {
     button.addEventListener('click', function () {
       toggle(button, list, list.hidden);
     });
@@ -108,7 +109,7 @@
     });
   }
 
-  menu();
+  menus();
   sidebar();
   replies();
 })();

@@ -12,10 +12,13 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
 /** Somebody who sends requests by hand and follows no redirect by themselves. */
 public final class HttpVisitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"atl_token\" value=\"([0-9a-f]+)\"");
+
+    private static final Pattern PAGE_ID = Pattern.compile("name=\"ajs-page-id\" content=\"(\\d+)\"");
 
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String base;
@@ -43,6 +46,24 @@ public final class HttpVisitor {
 
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
+    }
+
+    /** What is no text. */
+    public HttpResponse<byte[]> download(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(URI.create(base + path)).build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /** Creates a page whose body is stored like this, and returns its id. */
+    public long publish(String spaceKey, String title, String storage) throws IOException, InterruptedException {
+        HttpResponse<String> created = post("/pages/docreatepage.action", "spaceKey", spaceKey, "title", title,
+                "editorContent", new Element("div").attr("data-storage", storage).outerHtml());
+        URI page = URI.create(base).resolve(location(created));
+        Matcher id = PAGE_ID.matcher(send(HttpRequest.newBuilder(page)).body());
+        if (!id.find()) {
+            throw new IllegalStateException("No page was created: " + created);
+        }
+        return Long.parseLong(id.group(1));
     }
 
     HttpResponse<String> getAs(String name, String path) throws IOException, InterruptedException {

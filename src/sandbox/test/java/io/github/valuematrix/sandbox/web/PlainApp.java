@@ -21,6 +21,11 @@ import java.util.Set;
 
 /** An app with a tab in Space Tools, an entry in the administration, a blueprint, and one page for any decorator. */
 final class PlainApp implements InstalledApp {
+    private final List<MacroModule> macros;
+
+    PlainApp(MacroModule... macros) {
+        this.macros = List.of(macros);
+    }
 
     @Override
     public String key() {
@@ -44,7 +49,7 @@ final class PlainApp implements InstalledApp {
 
     @Override
     public List<MacroModule> macros() {
-        return List.of();
+        return macros;
     }
 
     @Override

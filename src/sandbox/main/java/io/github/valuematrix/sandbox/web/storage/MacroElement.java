@@ -3,11 +3,16 @@ package io.github.valuematrix.sandbox.web.storage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** A macro as it is stored. Parameters that hold more than text are read as text, and kept as they are. */
 final class MacroElement {
+    private static final Pattern PAGE_IN_SPACE = Pattern.compile("(~?[A-Za-z0-9._-]+):(\\S.*)");
+
     private final Element element;
 
     private MacroElement(Element element) {
@@ -74,22 +79,40 @@ final class MacroElement {
         return key.isEmpty() ? title : title.isEmpty() ? key : key + ":" + title;
     }
 
-    /** Sets what differs and removes what is gone; everything else stays as it was stored. */
-    void setParameters(Map<String, String> wanted) {
+    /**
+     * Sets what differs and removes what is gone; everything else stays as it was stored. Those that name pages are
+     * stored as links, as Confluence does.
+     */
+    void setParameters(Map<String, String> wanted, Set<String> ofPages) {
         Map<String, String> before = parameters();
         stored().stream().filter(parameter -> !wanted.containsKey(parameter.attr("ac:name")))
                 .forEach(Element::remove);
         wanted.forEach((name, value) -> {
             if (!value.equals(before.get(name))) {
-                set(name, value);
+                Element parameter = parameter(name).empty();
+                if (ofPages.contains(name)) {
+                    parameter.appendChild(link(value));
+                } else {
+                    parameter.appendText(value);
+                }
             }
         });
     }
 
-    private void set(String name, String value) {
-        Element parameter = stored().stream().filter(one -> one.attr("ac:name").equals(name)).findFirst()
+    private static Element link(String name) {
+        Element page = StorageXml.element("ri:page");
+        Matcher inSpace = PAGE_IN_SPACE.matcher(name);
+        if (inSpace.matches()) {
+            page.attr("ri:space-key", inSpace.group(1)).attr("ri:content-title", inSpace.group(2));
+        } else {
+            page.attr("ri:content-title", name);
+        }
+        return StorageXml.element("ac:link").appendChild(page);
+    }
+
+    private Element parameter(String name) {
+        return stored().stream().filter(one -> one.attr("ac:name").equals(name)).findFirst()
                 .orElseGet(() -> insert(name));
-        parameter.empty().appendText(value);
     }
 
     private Element insert(String name) {

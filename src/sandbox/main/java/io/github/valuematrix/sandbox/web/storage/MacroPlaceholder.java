@@ -41,7 +41,7 @@ final class MacroPlaceholder {
 
     private static String title(MacroElement macro, MacroModule module) {
         String parameters = macro.parameters().entrySet().stream()
-                .map(one -> one.getKey() + " = " + one.getValue()).collect(Collectors.joining(" | "));
+                .map(one -> one.getKey().isEmpty() ? one.getValue() : one.getKey() + " = " + one.getValue()).collect(Collectors.joining(" | "));
         return parameters.isEmpty() ? label(macro, module) : label(macro, module) + " | " + parameters;
     }
 }

@@ -32,13 +32,23 @@ final class MacroRenderer {
         String frame = module.macro().getOutputType() == OutputType.INLINE ? "span" : "div";
         try {
             String html = module.macro().execute(parameters(element), body(module, element, context), context);
-            return html == null ? "" : html;
+            return checked(html == null ? "" : html, module, context);
+        } catch (NotWellFormedException e) {
+            throw e;
         } catch (MacroExecutionException e) {
             return message(frame, "Error rendering macro '" + module.name() + "' : " + e.getMessage());
         } catch (RuntimeException | LinkageError e) {
             LOG.error("The macro {} failed", module.name(), e);
             return message(frame, "Error rendering macro '" + module.name() + "' : the log says why.");
         }
+    }
+
+    /** Only what becomes a PDF is read as XML. */
+    private static String checked(String html, MacroModule module, Rendering context) {
+        if (context.getOutputType().equals(Rendering.PDF)) {
+            WellFormed.require(html, module.name());
+        }
+        return html;
     }
 
     private Map<String, String> parameters(Element element) {
@@ -58,7 +68,7 @@ final class MacroRenderer {
     }
 
     private static String message(String frame, String text) {
-        return new Element(frame).addClass("error").addClass("macro-error")
-                .attr("role", "note").text(text).outerHtml();
+        return Xhtml.outer(new Element(frame).addClass("error").addClass("macro-error")
+                .attr("role", "note").text(text));
     }
 }

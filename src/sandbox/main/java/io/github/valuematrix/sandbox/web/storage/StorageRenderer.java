@@ -2,7 +2,6 @@ package io.github.valuematrix.sandbox.web.storage;
 
 import java.util.Set;
 import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,11 +12,18 @@ public final class StorageRenderer {
             "ac:task-uuid", "ac:adf-extension", "ac:adf-node", "ac:adf-attribute");
 
     private final LinkMarkup links;
+    private final Macros allMacros;
     private final MacroRenderer macros;
 
-    public StorageRenderer(Links links, Macros macros) {
+    public StorageRenderer(Links links, Macros macros, Pages pages) {
         this.links = new LinkMarkup(links);
-        this.macros = new MacroRenderer(macros, this);
+        allMacros = macros.with(new IncludeMacros(pages, this).modules());
+        this.macros = new MacroRenderer(allMacros, this);
+    }
+
+    /** The macros given, and those that show other pages. */
+    public Macros macros() {
+        return allMacros;
     }
 
     /** The HTML of a body in storage format. */
@@ -27,14 +33,13 @@ public final class StorageRenderer {
 
     /** A body in the markup of long ago, shown as it was written. */
     public static String literally(String wikiMarkup) {
-        return new Element("pre").addClass("wiki-markup").appendText(wikiMarkup).outerHtml();
+        return Xhtml.outer(new Element("pre").addClass("wiki-markup").appendText(wikiMarkup));
     }
 
     String renderChildren(Element parent, Rendering context) {
-        Document result = Document.createShell("");
-        result.outputSettings().prettyPrint(false);
-        children(parent, result.body(), context);
-        return result.body().html();
+        Element result = new Element("body");
+        children(parent, result, context);
+        return Xhtml.inner(result);
     }
 
     private void children(Element source, Element target, Rendering context) {

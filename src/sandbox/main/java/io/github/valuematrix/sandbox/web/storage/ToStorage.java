@@ -4,7 +4,11 @@ import com.atlassian.confluence.macro.Macro.BodyType;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.github.valuematrix.sandbox.host.MacroModule;
+import io.github.valuematrix.sandbox.host.MacroParameter;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -118,11 +122,17 @@ final class ToStorage {
     private Element macro(Element source) {
         String name = source.attr("data-macro-name");
         MacroElement macro = MacroElement.parse(source.attr("data-macro-storage"), name);
-        macro.setParameters(json(source.attr("data-macro-parameters")));
+        macro.setParameters(json(source.attr("data-macro-parameters")), parametersOfPages(name));
         Element body = source.children().stream().filter(child -> child.hasClass("wysiwyg-macro-body"))
                 .findFirst().orElse(null);
         macro.setBody(body == null ? null : body(name, body));
         return macro.element();
+    }
+
+    private Set<String> parametersOfPages(String macroName) {
+        return macros.named(macroName).map(MacroModule::parameters).orElse(List.of()).stream()
+                .filter(parameter -> parameter.type().equals("confluence-content")).map(MacroParameter::name)
+                .collect(Collectors.toSet());
     }
 
     private Element body(String macroName, Element edited) {

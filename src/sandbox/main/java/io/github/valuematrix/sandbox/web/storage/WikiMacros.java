@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The few macros that the wiki brings itself, because nearly every page uses them. */
@@ -92,7 +91,7 @@ final class WikiMacros {
 
     private static String around(Element box, String renderedBody) {
         box.appendElement("div").addClass("box-body").appendChild(new DataNode(renderedBody));
-        return compact(box);
+        return Xhtml.outer(box);
     }
 
     private static String status(Map<String, String> parameters, String body) {
@@ -100,19 +99,12 @@ final class WikiMacros {
         Element lozenge = new Element("span").addClass("status-macro").addClass("aui-lozenge")
                 .text(parameters.getOrDefault("title", colour));
         String look = LOZENGES.get(colour.toLowerCase(Locale.ROOT));
-        return compact(look == null ? lozenge : lozenge.addClass(look));
+        return Xhtml.outer(look == null ? lozenge : lozenge.addClass(look));
     }
 
     private static String code(Map<String, String> parameters, String body) {
         Element box = titled(new Element("div").addClass("panel").addClass("code"), "div", parameters);
         box.appendElement("pre").attr("tabindex", "0").appendText(body);
-        return compact(box);
-    }
-
-    private static String compact(Element element) {
-        Document document = Document.createShell("");
-        document.outputSettings().prettyPrint(false);
-        document.body().appendChild(element);
-        return document.body().html();
+        return Xhtml.outer(box);
     }
 }

@@ -2,15 +2,27 @@ package io.github.valuematrix.sandbox.web.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.Test;
 
 public class StorageRendererTest {
-    private final StorageRenderer renderer = new StorageRenderer(new FewLinks(), TestMacros.MACROS);
+    private final StorageRenderer renderer = new StorageRenderer(new FewLinks(), TestMacros.MACROS, (space, title) -> Optional.empty());
 
     @Test
     public void ordinaryMarkupIsShownAsItIs() {
         assertThat(render("<h1>One</h1><p>a&nbsp;<strong>b</strong> &amp; c</p>"))
                 .isEqualTo("<h1>One</h1><p>a&nbsp;<strong>b</strong> &amp; c</p>");
+    }
+
+    @Test
+    public void whatIsShownIsXhtml() {
+        assertThat(render("<p title=\"a &quot;&lt;&amp;\" class=\"\">b<br/>c<strong/><hr></p><td>d"))
+                .isEqualTo("<p title=\"a &quot;&lt;&amp;\" class=\"\">b<br />c<strong></strong><hr /></p><td>d</td>");
+    }
+
+    @Test
+    public void charactersThatXmlLacksAreLeftOut() {
+        assertThat(render("<p>a\u0007\ud83db\ud83d\ude00</p>")).isEqualTo("<p>ab\ud83d\ude00</p>");
     }
 
     @Test
