@@ -38,6 +38,7 @@ final class MacroModules {
             }
         });
         parametersOf(module).forEach(MacroModules::checkParameter);
+        buttonsOf(module).forEach(button -> List.of("id", "label").forEach(button::required));
     }
 
     private static void checkParameter(DescriptorElement parameter) {
@@ -58,7 +59,8 @@ final class MacroModules {
         List<String> categories = module.children("category").map(one -> one.required("name")).toList();
         return new MacroModule(name, text(prefix + ".label", name), text(prefix + ".desc", ""),
                 module.attribute("icon").orElse(null), categories,
-                parametersOf(module).stream().map(one -> parameter(prefix, one)).toList(), macro);
+                parametersOf(module).stream().map(one -> parameter(prefix, one)).toList(),
+                buttonsOf(module).stream().map(this::button).toList(), macro);
     }
 
     private MacroParameter parameter(String macroPrefix, DescriptorElement parameter) {
@@ -74,11 +76,20 @@ final class MacroModules {
         return new MacroParameter.Value(name, text(prefix + "." + name + ".desc", name));
     }
 
+    private MacroButton button(DescriptorElement button) {
+        String label = button.required("label");
+        return new MacroButton(button.required("id"), text(label, label));
+    }
+
     private String text(String key, String otherwise) {
         return texts.find(key).isPresent() ? texts.getText(key) : otherwise;
     }
 
     private static List<DescriptorElement> parametersOf(DescriptorElement module) {
         return module.child("parameters").stream().flatMap(all -> all.children("parameter")).toList();
+    }
+
+    private static List<DescriptorElement> buttonsOf(DescriptorElement module) {
+        return module.child("property-panel").stream().flatMap(all -> all.children("button")).toList();
     }
 }

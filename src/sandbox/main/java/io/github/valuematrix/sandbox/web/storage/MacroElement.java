@@ -3,11 +3,17 @@ package io.github.valuematrix.sandbox.web.storage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** A macro as it is stored. Parameters that hold more than text are read as text, and kept as they are. */
 final class MacroElement {
+    private static final String SPACE = "ri:space";
+    private static final String SPACE_KEY = "ri:space-key";
+
     private final Element element;
 
     private MacroElement(Element element) {
@@ -46,7 +52,7 @@ final class MacroElement {
                 || StorageXml.child(element, "ac:plain-text-body") != null;
     }
 
-    /** What the macro is given: text by name; of a link to a page "KEY:Title". */
+    /** What the macro is given: text by name; of a link to a page "KEY:Title", of spaces their keys with commas. */
     Map<String, String> parameters() {
         Map<String, String> values = new LinkedHashMap<>();
         stored().forEach(parameter -> values.put(parameter.attr("ac:name"), value(parameter)));
@@ -60,6 +66,10 @@ final class MacroElement {
     }
 
     private static String value(Element parameter) {
+        List<Element> spaces = parameter.children().stream().filter(one -> one.tagName().equals(SPACE)).toList();
+        if (!spaces.isEmpty()) {
+            return spaces.stream().map(one -> one.attr(SPACE_KEY)).collect(Collectors.joining(","));
+        }
         Element target = parameter.selectFirst("[ri:content-title], [ri:space-key], [ri:value], [ri:username]");
         if (target == null) {
             return parameter.wholeText();
@@ -69,27 +79,36 @@ final class MacroElement {
                 return target.attr(attribute);
             }
         }
-        String key = target.attr("ri:space-key");
+        String key = target.attr(SPACE_KEY);
         String title = target.attr("ri:content-title");
         return key.isEmpty() ? title : title.isEmpty() ? key : key + ":" + title;
     }
 
-    /** Sets what differs and removes what is gone; everything else stays as it was stored. */
-    void setParameters(Map<String, String> wanted) {
+    /**
+     * Sets what differs and removes what is gone; everything else stays as it was stored. The named parameters hold
+     * keys of spaces.
+     */
+    void setParameters(Map<String, String> wanted, Set<String> ofSpaces) {
         Map<String, String> before = parameters();
         stored().stream().filter(parameter -> !wanted.containsKey(parameter.attr("ac:name")))
                 .forEach(Element::remove);
         wanted.forEach((name, value) -> {
             if (!value.equals(before.get(name))) {
-                set(name, value);
+                set(name, value, ofSpaces.contains(name));
             }
         });
     }
 
-    private void set(String name, String value) {
+    private void set(String name, String value, boolean spaces) {
         Element parameter = stored().stream().filter(one -> one.attr("ac:name").equals(name)).findFirst()
                 .orElseGet(() -> insert(name));
-        parameter.empty().appendText(value);
+        parameter.empty();
+        if (spaces) {
+            Stream.of(value.split(",")).map(String::strip).filter(key -> !key.isEmpty())
+                    .forEach(key -> parameter.appendChild(StorageXml.element(SPACE).attr(SPACE_KEY, key)));
+        } else {
+            parameter.appendText(value);
+        }
     }
 
     private Element insert(String name) {

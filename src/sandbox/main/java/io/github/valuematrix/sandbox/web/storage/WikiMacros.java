@@ -47,7 +47,7 @@ final class WikiMacros {
 
     private static MacroModule module(String name, String label, String description, String category,
             List<MacroParameter> parameters, WikiMacro macro) {
-        return new MacroModule(name, label, description, null, List.of(category), parameters, macro);
+        return new MacroModule(name, label, description, null, List.of(category), parameters, List.of(), macro);
     }
 
     private static MacroModule box(String name, String label, String description) {

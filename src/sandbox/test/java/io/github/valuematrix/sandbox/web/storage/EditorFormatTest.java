@@ -68,7 +68,7 @@ public class EditorFormatTest {
         Document editor = Jsoup.parseBodyFragment(format.toEditor(before, "FS"));
         editor.outputSettings().prettyPrint(false);
         editor.selectFirst(".wysiwyg-macro").attr("data-macro-parameters",
-                "{\"layout\":\"steps\",\"future\":\"kept\",\"title\":\"T\"}");
+                "layout=steps|future=kept|title=T");
 
         assertThat(format.toStorage(editor.body().html())).isEqualTo(
                 "<ac:structured-macro ac:name=\"frame\" ac:schema-version=\"1\">"
@@ -80,10 +80,10 @@ public class EditorFormatTest {
 
     @Test
     public void anInsertedMacroBecomesAStructuredMacro() {
-        String storage = format.toStorage("<div class=\"wysiwyg-macro\" data-macro-name=\"frame\" "
-                + "data-macro-parameters=\"{&quot;layout&quot;:&quot;grid&quot;}\">"
-                + "<span class=\"wysiwyg-macro-title\">Frame</span>"
-                + "<div class=\"wysiwyg-macro-body\"><p>a</p></div></div>");
+        String storage = format.toStorage("<table class=\"wysiwyg-macro\" data-macro-name=\"frame\" "
+                + "data-macro-parameters=\"layout=grid\">"
+                + "<caption class=\"wysiwyg-macro-title\">Frame</caption>"
+                + "<tbody><tr><td class=\"wysiwyg-macro-body\"><p>a</p></td></tr></tbody></table>");
 
         assertThat(storage).matches("<ac:structured-macro ac:name=\"frame\" ac:schema-version=\"1\" "
                 + "ac:macro-id=\"[0-9a-f-]{36}\"><ac:parameter ac:name=\"layout\">grid</ac:parameter>"
