@@ -19,7 +19,7 @@
   }
 
   function head(text) {
-    return '<th class="confluenceTh">' + (text ? AJS.escapeHtml(text) : '<br />') + '</th>';
+    return '<th class="confluenceTh">' + AJS.escapeHtml(text) + '</th>';
   }
 
   function row(cells) {
@@ -30,11 +30,13 @@
   // of the row in the journey
   function table(layout) {
     var rows = layout === 'grid'
-      ? row(head() + head(AJS.I18n.getText('value-matrix.reach.within'))
+      ? row(head(AJS.I18n.getText('value-matrix.macro.row.interactions'))
+          + head(AJS.I18n.getText('value-matrix.reach.within'))
           + head(AJS.I18n.getText('value-matrix.reach.across')) + head(AJS.I18n.getText('value-matrix.reach.external')))
         + row(head(AJS.I18n.getText('value-matrix.novelty.existing')) + CELL + CELL + CELL)
         + row(head(AJS.I18n.getText('value-matrix.novelty.new')) + CELL + CELL + CELL)
-      : row(head() + head(AJS.I18n.getText('value-matrix.step.operational'))
+      : row(head(AJS.I18n.getText('value-matrix.macro.table.step'))
+          + head(AJS.I18n.getText('value-matrix.step.operational'))
           + head(AJS.I18n.getText('value-matrix.step.cultural'))
           + head(AJS.I18n.getText('value-matrix.step.business-model')))
         + row(head(AJS.I18n.getText('value-matrix.macro.row.what-we-do')) + CELL + CELL + CELL);
@@ -111,7 +113,9 @@
 
   function button(id, press) {
     AJS.Confluence.PropertyPanel.Macro.registerButtonHandler(NAME + '-' + id, function (event, macro) {
-      press(macro);
+      attempt(function () {
+        press(macro);
+      });
     });
   }
 
@@ -139,9 +143,7 @@
     attempt(function () {
       ['steps', 'grid'].forEach(function (layout) {
         button(layout, function (macro) {
-          attempt(function () {
-            setLayout(macro, layout);
-          });
+          setLayout(macro, layout);
         });
       });
       button('report', openReport);

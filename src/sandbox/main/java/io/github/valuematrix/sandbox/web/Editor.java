@@ -52,14 +52,14 @@ final class Editor {
         return Answer.page(form.error().isEmpty() ? 200 : 409, layout.document(frame, call.request()));
     }
 
-    /** JSON that can stand in a script element: nothing in it can end the element. */
+    /** JSON that can stand in a script element: nothing in it can end the element or looks like a call. */
     private String describe(Call call) {
         List<Map<String, String>> spaces = site.wiki().spaces().stream()
                 .filter(space -> site.rights().canView(call.person(), space)).limit(MOST_SPACES)
                 .map(space -> Map.of("key", space.key(), "name", space.name())).toList();
         try {
             return json.writeValueAsString(Map.of("spaces", spaces,
-                    "macros", macros.modules().stream().map(this::describe).toList())).replace("<", "\\u003c");
+                    "macros", macros.modules().stream().map(this::describe).toList())).replace("<", "\\u003c").replace("(", "\\u0028");
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -39,7 +39,7 @@ public final class WikiWeb {
         Times times = new Times(confluence.settings().zone());
         Sidebars sidebars = new Sidebars(site, addresses);
         ContentList lists = new ContentList(site, addresses, times);
-        Macros macros = new Macros(app.map(InstalledApp::macros).orElse(List.of()));
+        Macros macros = new Macros(() -> app.map(InstalledApp::macros).orElse(List.of()));
         PageBody bodies = new PageBody(site, new StorageRenderer(addresses, macros));
         spaces = new Spaces(site, addresses, sidebars, lists, layout);
         people = new People(site, layout);

@@ -255,7 +255,9 @@
     var bar = element.querySelector('.wysiwyg-macro-title').getBoundingClientRect();
     panel.style.left = Math.max(8, Math.min(box.right - panel.offsetWidth + window.scrollX,
       document.documentElement.clientWidth - panel.offsetWidth - 8)) + 'px';
-    panel.style.top = (bar.top + window.scrollY - panel.offsetHeight - 4) + 'px';
+    var above = bar.top - panel.offsetHeight - 4;
+    var free = above > document.getElementById('toolbar').getBoundingClientRect().bottom;
+    panel.style.top = (free ? above : box.bottom + 4) + window.scrollY + 'px';
   }
 
   function hidePanel() {
@@ -268,7 +270,7 @@
 
   function macros() {
     area.querySelectorAll('.wysiwyg-macro').forEach(icon);
-    document.body.appendChild(panel);
+    document.getElementById('main').appendChild(panel);
     area.addEventListener('click', function (event) {
       var body = event.target.closest('.wysiwyg-macro-body');
       var macro = event.target.closest('.wysiwyg-macro');

@@ -232,7 +232,6 @@
     categories();
     search.addEventListener('input', fill);
     category.addEventListener('change', fill);
-    document.getElementById('macro-insert').addEventListener('click', insert);
     document.getElementById('macro-preview-button').addEventListener('click', look);
     document.getElementById('macro-back').addEventListener('click', function () {
       show(false);

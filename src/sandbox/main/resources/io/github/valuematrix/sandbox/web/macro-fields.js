@@ -95,8 +95,9 @@
         show();
       }
     });
-    field.input.addEventListener('input', function () {
-      if (options.some(function (one) { return one.key === field.input.value; })) {
+    // one of the suggestions, not a letter that is typed: a key may be the beginning of another
+    field.input.addEventListener('input', function (event) {
+      if (!event.inputType || event.inputType === 'insertReplacementText') {
         take();
       }
     });

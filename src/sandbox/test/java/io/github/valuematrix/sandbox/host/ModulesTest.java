@@ -40,6 +40,11 @@ public class ModulesTest {
     }
 
     @Test
+    public void theButtonsOfTheMacrosPropertyPanelHaveTheirTexts() {
+        assertThat(app.macros().get(0).buttons()).containsExactly(new MacroButton("wave", "Wave \"hello\" {0}"));
+    }
+
+    @Test
     public void showsTheTabToWhomItsConditionsAllow() {
         assertThat(tabs(SAM)).containsExactly(new WebItem("greeting-tab", "greeting-link", "Greetings",
                 "/plugins/example/greeting.action?key=DOC"));

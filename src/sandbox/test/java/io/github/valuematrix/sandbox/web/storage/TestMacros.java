@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** An app with one macro, which shows what it is given and fails when asked to. */
 final class TestMacros implements Macro {
-    static final Macros MACROS = new Macros(List.of(new MacroModule("frame", "Frame", "A frame.", null,
+    static final Macros MACROS = new Macros(() -> List.of(new MacroModule("frame", "Frame", "A frame.", null,
             List.of("formatting"),
             List.of(new MacroParameter("spaces", "spacekey", false, true, null, "Spaces", "", List.of())), List.of(),
             new TestMacros())));
