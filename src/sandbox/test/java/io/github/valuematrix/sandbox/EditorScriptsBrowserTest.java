@@ -8,7 +8,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.openqa.selenium.By;
 
-/** What scripts of apps find in the editor of the sandbox: what public apps use, with the behaviour that they rely on. */
+/** What scripts of apps find in the sandbox's editor: what public apps use, as they rely on it. */
 public class EditorScriptsBrowserTest {
 
     private static final By PANEL_MACRO = By.cssSelector("#wysiwygTextarea [data-macro-name=panel]");
@@ -36,8 +36,8 @@ public class EditorScriptsBrowserTest {
     }
 
     private Object complete(String macro) {
-        return browser.script("try { tinymce.confluence.macrobrowser.macroBrowserComplete(" + macro + "); return 'done'; }"
-                + "catch (refused) { return refused.message; }");
+        return browser.script("try { tinymce.confluence.macrobrowser.macroBrowserComplete(" + macro + ");"
+                + "return 'done'; } catch (refused) { return refused.message; }");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.openqa.selenium.WebElement;
 public class MacroEditorBrowserTest {
 
     private static final By MACRO = By.cssSelector("#wysiwygTextarea [data-macro-name=value-matrix]");
-    private static final By BAR = By.cssSelector("#wysiwygTextarea [data-macro-name=value-matrix] .wysiwyg-macro-title");
+    private static final By BAR = By.cssSelector("[data-macro-name=value-matrix] .wysiwyg-macro-title");
     private static final By CELLS = By.cssSelector("#wysiwygTextarea .wysiwyg-macro-body td");
     private static final By MATRIX = By.cssSelector("#content .value-matrix table");
     private static final By SAVE = By.id("rte-button-publish");
@@ -83,6 +83,10 @@ public class MacroEditorBrowserTest {
                 + "field.dispatchEvent(new Event('change', {bubbles: true}))", "macro-param-" + parameter, value);
     }
 
+    private String previewed() {
+        return browser.script("return window.frames[0].document.body.innerText").toString();
+    }
+
     private void panelButton(String id) {
         browser.click(BAR);
         browser.click(By.cssSelector("#property-panel .macro-property-panel-" + id));
@@ -120,8 +124,8 @@ public class MacroEditorBrowserTest {
         choose("layout", "grid");
         insert();
         browser.until(() -> browser.all(CELLS).size() == 6);
-        assertThat(headings()).containsExactly("Interactions", "Within a silo", "Across silos", "Customers and partners",
-                "Existing", "New");
+        assertThat(headings()).containsExactly("Interactions", "Within a silo", "Across silos",
+                "Customers and partners", "Existing", "New");
         browser.press("A cell of mine");
         browser.follow(SAVE);
 
@@ -232,7 +236,8 @@ public class MacroEditorBrowserTest {
         editAgain();
 
         assertThat(stored()).contains("<ac:parameter ac:name=\"spaces\"><ri:space ri:space-key=\"FS\"></ri:space>"
-                + "<ri:space ri:space-key=\"PD\"></ri:space><ri:space ri:space-key=\"GONE\"></ri:space></ac:parameter>");
+                + "<ri:space ri:space-key=\"PD\"></ri:space><ri:space ri:space-key=\"GONE\"></ri:space>"
+                + "</ac:parameter>");
         openForm();
         assertThat(picked()).containsExactly("Field Service", "Product Design", "GONE");
     }
@@ -288,11 +293,11 @@ public class MacroEditorBrowserTest {
         chooseMacro();
         browser.type(By.id("macro-param-title"), NASTY);
         browser.click(By.id("macro-preview-button"));
-        browser.until(() -> browser.script("return window.frames[0].document.body.innerText").toString().contains(NASTY));
+        browser.until(() -> previewed().contains(NASTY));
         assertThat(browser.script("return window.frames[0].ran")).isNull();
         insert();
         browser.until(() -> browser.all(CELLS).size() == 3);
-        assertThat(browser.waitFor(BAR).getText()).contains("title = " + NASTY);
+        assertThat(browser.waitFor(BAR).getText()).contains("Value matrix | " + NASTY);
         openForm();
         assertThat(browser.waitFor(By.id("macro-param-title")).getAttribute("value")).isEqualTo(NASTY);
         browser.click(By.id("macro-insert"));
@@ -309,8 +314,7 @@ public class MacroEditorBrowserTest {
         choose("layout", "grid");
         browser.click(By.id("macro-preview-button"));
 
-        browser.until(() -> browser.script("return window.frames[0].document.body.innerText").toString()
-                .contains("Customers and partners"));
+        browser.until(() -> previewed().contains("Customers and partners"));
     }
 
     @Test
@@ -404,8 +408,7 @@ public class MacroEditorBrowserTest {
                 browser.type(By.id("macro-param-spaces"), "FS,");
                 browser.type(By.id("macro-param-spaces"), "PD,");
                 browser.click(By.id("macro-preview-button"));
-                browser.until(() -> browser.script("return window.frames[0].document.body.innerText").toString()
-                        .contains("Where the service wiki is going"));
+                browser.until(() -> previewed().contains("Where the service wiki is going"));
                 looksRight("macro-browser", mode, width);
                 insert();
                 browser.until(() -> browser.all(CELLS).size() == 3);

@@ -69,7 +69,20 @@ final class MacroModules {
         return new MacroParameter(name, parameter.required("type"), parameter.flag("required", false),
                 parameter.flag("multiple", false), parameter.attribute("default").orElse(null),
                 text(prefix + ".label", name), text(prefix + ".desc", ""),
-                parameter.children("value").map(one -> value(prefix, one.required("name"))).toList());
+                parameter.children("value").map(one -> value(prefix, one.required("name"))).toList(), shown(parameter));
+    }
+
+    private static MacroParameter.Shown shown(DescriptorElement parameter) {
+        if (!option(parameter, "showValueInPlaceholder")) {
+            return MacroParameter.Shown.NOTHING;
+        }
+        return option(parameter, "showKeyInPlaceholder") ? MacroParameter.Shown.NAME_AND_VALUE
+                : MacroParameter.Shown.VALUE;
+    }
+
+    private static boolean option(DescriptorElement parameter, String key) {
+        return parameter.children("option").filter(one -> one.required("key").equals(key)).findFirst()
+                .map(one -> Boolean.parseBoolean(one.required("value"))).orElse(true);
     }
 
     private MacroParameter.Value value(String prefix, String name) {

@@ -86,7 +86,8 @@ final class RunningApp implements InstalledApp {
     public List<WebModule> webModules(Theme theme) {
         List<WebModule> modules = new ArrayList<>();
         modules.add(new WebModule(new CurrentRequest(), List.of("/*"), 100));
-        modules.add(new WebModule(new DownloadServlet(downloads, new ScriptTexts(texts)), List.of("/download/resources/*"), 300));
+        modules.add(new WebModule(new DownloadServlet(downloads, new ScriptTexts(texts)),
+                List.of("/download/resources/*"), 300));
         List<WebModule> answering = new ArrayList<>(rest.webModules(300));
         List<String> namespaces = ActionDocument.namespaces(actions);
         if (!namespaces.isEmpty()) {

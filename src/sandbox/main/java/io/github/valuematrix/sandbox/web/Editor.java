@@ -59,7 +59,8 @@ final class Editor {
                 .map(space -> Map.of("key", space.key(), "name", space.name())).toList();
         try {
             return json.writeValueAsString(Map.of("spaces", spaces,
-                    "macros", macros.modules().stream().map(this::describe).toList())).replace("<", "\\u003c").replace("(", "\\u0028");
+                    "macros", macros.modules().stream().map(this::describe).toList()))
+                    .replace("<", "\\u003c").replace("(", "\\u0028");
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -89,6 +90,7 @@ final class Editor {
         all.put("defaultValue", parameter.defaultValue() == null ? "" : parameter.defaultValue());
         all.put("label", parameter.label());
         all.put("description", parameter.description() == null ? "" : parameter.description());
+        all.put("shown", parameter.shown().name());
         all.put("values", parameter.values().stream()
                 .map(value -> Map.of("name", value.name(), "label", value.label())).toList());
         return all;

@@ -113,8 +113,10 @@
   // ---- macros
   function title(macro, description) {
     var words = Object.keys(macro.params).map(function (name) {
-      return name + ' = ' + macro.params[name];
-    });
+      var parameter = description && description.parameters.filter(function (one) { return one.name === name; })[0];
+      var shown = parameter ? parameter.shown : 'NAME_AND_VALUE';
+      return shown === 'NOTHING' ? '' : shown === 'VALUE' ? macro.params[name] : name + ' = ' + macro.params[name];
+    }).filter(Boolean);
     return [description ? description.label : macro.name].concat(words).join(' | ');
   }
 

@@ -34,9 +34,10 @@ public class ModulesTest {
         assertThat(macro.categories()).containsExactly("confluence-content");
         assertThat(macro.parameters()).extracting(MacroParameter::name).containsExactly("template", "mode");
         assertThat(macro.parameters().get(0).required()).isTrue();
+        assertThat(macro.parameters().get(0).shown()).isEqualTo(MacroParameter.Shown.NAME_AND_VALUE);
         assertThat(macro.parameters().get(1)).isEqualTo(new MacroParameter("mode", "enum", false, false, "quiet",
                 "Mode", "", List.of(new MacroParameter.Value("quiet", "quiet"),
-                        new MacroParameter.Value("loud", "Very loud"))));
+                        new MacroParameter.Value("loud", "Very loud")), MacroParameter.Shown.VALUE));
     }
 
     @Test

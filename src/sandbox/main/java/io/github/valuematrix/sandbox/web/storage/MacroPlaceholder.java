@@ -2,7 +2,10 @@ package io.github.valuematrix.sandbox.web.storage;
 
 import com.atlassian.confluence.macro.Macro.BodyType;
 import io.github.valuematrix.sandbox.host.MacroModule;
+import io.github.valuematrix.sandbox.host.MacroParameter;
+import io.github.valuematrix.sandbox.host.MacroParameter.Shown;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -54,8 +57,15 @@ final class MacroPlaceholder {
     }
 
     private static String title(MacroElement macro, MacroModule module) {
-        String parameters = macro.parameters().entrySet().stream()
-                .map(one -> one.getKey() + " = " + one.getValue()).collect(Collectors.joining(" | "));
-        return parameters.isEmpty() ? label(macro, module) : label(macro, module) + " | " + parameters;
+        return Stream.concat(Stream.of(label(macro, module)), macro.parameters().entrySet().stream()
+                .map(one -> shown(module, one.getKey(), one.getValue())).filter(text -> !text.isEmpty()))
+                .collect(Collectors.joining(" | "));
+    }
+
+    private static String shown(MacroModule module, String name, String value) {
+        Shown shown = module == null ? Shown.NAME_AND_VALUE : module.parameters().stream()
+                .filter(parameter -> parameter.name().equals(name)).map(MacroParameter::shown).findFirst()
+                .orElse(Shown.NAME_AND_VALUE);
+        return shown == Shown.NOTHING ? "" : shown == Shown.VALUE ? value : name + " = " + value;
     }
 }

@@ -56,13 +56,15 @@ final class WikiMacros {
     }
 
     private static MacroParameter text(String name, String label, String description) {
-        return new MacroParameter(name, "string", false, false, null, label, description, List.of());
+        return new MacroParameter(name, "string", false, false, null, label, description, List.of(),
+                MacroParameter.Shown.NAME_AND_VALUE);
     }
 
     private static MacroParameter colour() {
         List<MacroParameter.Value> colours = List.of("Grey", "Red", "Yellow", "Green", "Blue").stream()
                 .map(name -> new MacroParameter.Value(name, name)).toList();
-        return new MacroParameter("colour", "enum", false, false, "Grey", "Colour", "", colours);
+        return new MacroParameter("colour", "enum", false, false, "Grey", "Colour", "", colours,
+                MacroParameter.Shown.NAME_AND_VALUE);
     }
 
     private static String box(String kind, Map<String, String> parameters, String body) {

@@ -104,7 +104,8 @@ public class EditorFormatTest {
                 + "ac:name=\"spaces\"><ri:space ri:space-key=\"QA\" /><ri:space ri:space-key=\"FS\" /></ac:parameter>"
                 + "<ac:rich-text-body><p>a</p></ac:rich-text-body></ac:structured-macro>";
 
-        assertThat(format.toEditor(storage, "FS")).contains("data-macro-parameters=\"spaces=QA,FS\"");
+        assertThat(format.toEditor(storage, "FS")).contains("data-macro-parameters=\"spaces=QA,FS\"")
+                .contains(">Frame | QA,FS<");
         comesBack(storage);
     }
 

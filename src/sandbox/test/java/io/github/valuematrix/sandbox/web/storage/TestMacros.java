@@ -12,7 +12,8 @@ import java.util.Map;
 final class TestMacros implements Macro {
     static final Macros MACROS = new Macros(() -> List.of(new MacroModule("frame", "Frame", "A frame.", null,
             List.of("formatting"),
-            List.of(new MacroParameter("spaces", "spacekey", false, true, null, "Spaces", "", List.of())), List.of(),
+            List.of(new MacroParameter("spaces", "spacekey", false, true, null, "Spaces", "", List.of(),
+                    MacroParameter.Shown.VALUE)), List.of(),
             new TestMacros())));
 
     @Override
