@@ -70,7 +70,8 @@
     return Array.from(body().querySelectorAll('[data-macro-name="' + NAME + '"]'));
   }
 
-  // a macro that appears after somebody opened its form here; one that others insert meanwhile is filled by them
+  // looks for one more macro after its form was opened here: not for those that a page has when it is opened, nor for
+  // what others insert while they edit the same page
   function watch() {
     var known = macros();
     new MutationObserver(function () {
@@ -79,7 +80,11 @@
         counted = -1;
         now.filter(function (macro) {
           return known.indexOf(macro) < 0;
-        }).forEach(fill);
+        }).forEach(function (macro) {
+          attempt(function () {
+            fill(macro);
+          });
+        });
       }
       known = now;
     }).observe(body(), {childList: true, subtree: true});

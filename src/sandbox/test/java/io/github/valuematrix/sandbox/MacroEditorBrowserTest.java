@@ -151,7 +151,7 @@ public class MacroEditorBrowserTest {
     }
 
     @Test
-    public void anEmptiedMatrixStaysEmptyWhenItsParametersChange() {
+    public void anEmptiedMatrixStaysEmptyWhenItsParametersChangeAndWhenThePageIsEditedAgain() {
         newPage();
         chooseMacro();
         insert();
@@ -162,6 +162,10 @@ public class MacroEditorBrowserTest {
         insert();
 
         browser.until(() -> parameters().equals("title=Changed"));
+        assertThat(browser.all(CELLS)).isEmpty();
+        browser.follow(SAVE);
+        editAgain();
+        browser.click(BAR);
         assertThat(browser.all(CELLS)).isEmpty();
     }
 
