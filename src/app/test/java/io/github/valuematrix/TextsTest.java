@@ -81,6 +81,9 @@ public class TextsTest {
             source.find("\"(" + KEY + ")\"(?! ?\\+)").forEach(key -> keys.add(key.group(1)));
             source.find("key=\"(" + KEY + ")\"").forEach(key -> keys.add(key.group(1)));
         }
+        for (Sources.Source script : Sources.in("main/resources", ".js")) {
+            script.find("AJS\\.I18n\\.getText\\('(" + KEY + ")'[,)]").forEach(key -> keys.add(key.group(1)));
+        }
         return keys;
     }
 

@@ -38,7 +38,12 @@ record Body(List<EditorTable.Row> rows, String rest, Optional<Misfit> misfit) {
         List<EditorTable.Row> rows = withoutHeading(table.rows());
         Optional<Misfit> misfit = misfit(table, rows, layout);
         return misfit.isPresent() ? new Body(List.of(), written, misfit)
-                : new Body(rows, without(table, written), misfit);
+                : new Body(hasWords(rows) ? rows : List.of(), without(table, written), misfit);
+    }
+
+    /** A table that nobody has written in yet is as good as none. */
+    private static boolean hasWords(List<EditorTable.Row> rows) {
+        return rows.stream().flatMap(row -> row.last(COLUMNS).stream()).anyMatch(cell -> !isBlank(cell.html()));
     }
 
     /** Whether there is nothing to see in this HTML. */

@@ -12,6 +12,16 @@ public class BodyTest {
     private static final String ROW = "<tr><td>a</td><td>b</td><td>c</td></tr>";
 
     @Test
+    public void aTableThatNobodyHasWrittenInIsAsGoodAsNone() {
+        Body body = Body.of("<table><tr><th></th><th>Step 1</th><th>Step 2</th><th>Step 3</th></tr>"
+                + "<tr><th>What we do</th><td><p><br/></p></td><td>&nbsp;</td><td></td></tr></table>", Layout.STEPS);
+
+        assertThat(body.rows()).isEmpty();
+        assertThat(body.rest()).isEmpty();
+        assertThat(body.misfit()).isEmpty();
+    }
+
+    @Test
     public void aRowOfThreeCellsFillsTheJourney() {
         Body body = Body.of("<table><tbody>" + ROW + "</tbody></table>", Layout.STEPS);
 

@@ -23,16 +23,14 @@ public class FirstVisitBrowserTest {
     public final Browser browser = new Browser(DEMO::baseUrl);
 
     @Test
-    public void anEditorPutsTheMatrixOnANewPageThroughTheMacroBrowser() throws IOException {
+    public void anEditorPutsTheMatrixOnANewPageThroughTheMacroBrowser() {
         browser.logIn("ines");
         browser.open("/pages/createpage.action?spaceKey=FS");
         browser.type(By.id("content-title"), "Where we are going");
         browser.click(By.id("insert-macro"));
         browser.type(By.id("macro-browser-search"), "value matrix");
-        browser.screenshot("macro-browser-light-1280");
         browser.click(By.id("macro-value-matrix"));
         browser.type(By.id("macro-param-title"), "Our journey & yours");
-        browser.screenshot("macro-browser-parameters-light-1280");
         browser.click(By.id("macro-insert"));
         browser.follow(By.id("rte-button-publish"));
 
@@ -44,13 +42,12 @@ public class FirstVisitBrowserTest {
     }
 
     @Test
-    public void anEditorChangesTheMatrixOfAPageAndItsWordsStay() throws IOException {
+    public void anEditorChangesTheMatrixOfAPageAndItsWordsStay() {
         browser.logIn("ines");
         browser.open("/display/FS/Adoption+plan");
         String before = browser.waitFor(MATRIX).getText();
         browser.follow(By.id("editPageLink"));
         browser.waitFor(By.id("wysiwygTextarea"));
-        browser.screenshot("editor-light-1280");
         browser.type(By.id("content-title"), "Adoption plan");
         browser.follow(By.id("rte-button-publish"));
 

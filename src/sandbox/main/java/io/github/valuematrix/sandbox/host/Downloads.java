@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 
@@ -17,6 +19,7 @@ final class Downloads {
 
     private final Bundle bundle;
     private final Map<String, List<DescriptorElement>> byKey = new LinkedHashMap<>();
+    private final Set<String> withTexts;
 
     Downloads(Descriptor descriptor, Bundle bundle) {
         this.bundle = bundle;
@@ -24,6 +27,10 @@ final class Downloads {
         Stream.of("web-resource", "web-item").flatMap(type -> descriptor.modules(type).stream())
                 .forEach(module -> byKey.put(descriptor.key() + ":" + module.required("key"),
                         module.children("resource").toList()));
+        withTexts = descriptor.modules("web-resource").stream()
+                .filter(module -> module.children("transformation").anyMatch(WebResources::isOfTexts))
+                .map(module -> BASE + descriptor.key() + ":" + module.required("key") + "/")
+                .collect(Collectors.toSet());
         byKey.values().forEach(resources -> resources.forEach(this::check));
     }
 
@@ -40,6 +47,11 @@ final class Downloads {
 
     static String path(String completeKey, String name) {
         return BASE + completeKey + "/" + name;
+    }
+
+    /** Whether the script behind a path below the context gets texts put in. */
+    boolean hasTexts(String path) {
+        return path.endsWith(".js") && withTexts.stream().anyMatch(path::startsWith);
     }
 
     /** The file behind a path below the context. */

@@ -3,13 +3,14 @@ package io.github.valuematrix.sandbox.host;
 import com.atlassian.confluence.macro.Macro;
 import java.util.List;
 
-/** A macro of the app: what the macro browser shows of it, and the macro. The icon is a path below the context. */
+/** A macro of the app: what the editor shows of it, and the macro. The icon is a path below the context. */
 public record MacroModule(String name, String label, String description, String icon, List<String> categories,
-        List<MacroParameter> parameters, Macro macro) {
+        List<MacroParameter> parameters, List<MacroButton> buttons, Macro macro) {
 
     public MacroModule {
         categories = List.copyOf(categories);
         parameters = List.copyOf(parameters);
+        buttons = List.copyOf(buttons);
     }
 
     /** What may stand between the macro's beginning and end. */

@@ -38,6 +38,7 @@ final class MacroModules {
             }
         });
         parametersOf(module).forEach(MacroModules::checkParameter);
+        buttonsOf(module).forEach(button -> List.of("id", "label").forEach(button::required));
     }
 
     private static void checkParameter(DescriptorElement parameter) {
@@ -58,7 +59,8 @@ final class MacroModules {
         List<String> categories = module.children("category").map(one -> one.required("name")).toList();
         return new MacroModule(name, text(prefix + ".label", name), text(prefix + ".desc", ""),
                 module.attribute("icon").orElse(null), categories,
-                parametersOf(module).stream().map(one -> parameter(prefix, one)).toList(), macro);
+                parametersOf(module).stream().map(one -> parameter(prefix, one)).toList(),
+                buttonsOf(module).stream().map(this::button).toList(), macro);
     }
 
     private MacroParameter parameter(String macroPrefix, DescriptorElement parameter) {
@@ -67,11 +69,29 @@ final class MacroModules {
         return new MacroParameter(name, parameter.required("type"), parameter.flag("required", false),
                 parameter.flag("multiple", false), parameter.attribute("default").orElse(null),
                 text(prefix + ".label", name), text(prefix + ".desc", ""),
-                parameter.children("value").map(one -> value(prefix, one.required("name"))).toList());
+                parameter.children("value").map(one -> value(prefix, one.required("name"))).toList(), shown(parameter));
+    }
+
+    private static MacroParameter.Shown shown(DescriptorElement parameter) {
+        if (!option(parameter, "showValueInPlaceholder")) {
+            return MacroParameter.Shown.NOTHING;
+        }
+        return option(parameter, "showKeyInPlaceholder") ? MacroParameter.Shown.NAME_AND_VALUE
+                : MacroParameter.Shown.VALUE;
+    }
+
+    private static boolean option(DescriptorElement parameter, String key) {
+        return parameter.children("option").filter(one -> one.required("key").equals(key)).findFirst()
+                .map(one -> Boolean.parseBoolean(one.required("value"))).orElse(true);
     }
 
     private MacroParameter.Value value(String prefix, String name) {
         return new MacroParameter.Value(name, text(prefix + "." + name + ".desc", name));
+    }
+
+    private MacroButton button(DescriptorElement button) {
+        String label = button.required("label");
+        return new MacroButton(button.required("id"), text(label, label));
     }
 
     private String text(String key, String otherwise) {
@@ -80,5 +100,9 @@ final class MacroModules {
 
     private static List<DescriptorElement> parametersOf(DescriptorElement module) {
         return module.child("parameters").stream().flatMap(all -> all.children("parameter")).toList();
+    }
+
+    private static List<DescriptorElement> buttonsOf(DescriptorElement module) {
+        return module.child("property-panel").stream().flatMap(all -> all.children("button")).toList();
     }
 }

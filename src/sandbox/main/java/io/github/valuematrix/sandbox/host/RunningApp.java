@@ -18,6 +18,7 @@ final class RunningApp implements InstalledApp {
     private final Confluence confluence;
     private final HostServices services;
     private final Templates templates;
+    private final Translations texts;
     private final Downloads downloads;
     private final MacroModules macros;
     private final WebItems webItems;
@@ -33,7 +34,7 @@ final class RunningApp implements InstalledApp {
         this.confluence = confluence;
         this.services = services;
         this.templates = templates;
-        Translations texts = (Translations) services.get(I18nResolver.class);
+        texts = (Translations) services.get(I18nResolver.class);
         downloads = new Downloads(descriptor, beans.bundle());
         macros = new MacroModules(descriptor, beans, texts, downloads);
         webItems = new WebItems(descriptor, beans, texts, templates);
@@ -92,7 +93,8 @@ final class RunningApp implements InstalledApp {
     public List<WebModule> webModules(Theme theme) {
         List<WebModule> modules = new ArrayList<>();
         modules.add(new WebModule(new CurrentRequest(), List.of("/*"), 100));
-        modules.add(new WebModule(new DownloadServlet(downloads), List.of("/download/resources/*"), 300));
+        modules.add(new WebModule(new DownloadServlet(downloads, new ScriptTexts(texts)),
+                List.of("/download/resources/*"), 300));
         List<WebModule> answering = new ArrayList<>(rest.webModules(300));
         List<String> namespaces = ActionDocument.namespaces(actions);
         if (!namespaces.isEmpty()) {

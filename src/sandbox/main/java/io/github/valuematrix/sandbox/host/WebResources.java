@@ -28,10 +28,16 @@ final class WebResources {
                         + ", which is not there.");
             }
         }
-        if (module.child("transformation").isPresent()) {
+        if (!module.children("transformation").allMatch(WebResources::isOfTexts)) {
             throw new AppException("The web-resource " + module.required("key")
-                    + " asks for a transformation; the sandbox has none.");
+                    + " asks for a transformation; the sandbox has jsI18n for js, and no other.");
         }
+    }
+
+    /** Whether it puts texts into scripts. */
+    static boolean isOfTexts(DescriptorElement transformation) {
+        return transformation.required("extension").equals("js") && transformation.children("transformer")
+                .map(one -> one.required("key")).toList().equals(List.of("jsI18n"));
     }
 
     /** What a page with these contexts or keys loads, dependencies first. */

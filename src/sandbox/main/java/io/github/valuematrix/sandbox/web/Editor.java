@@ -49,19 +49,20 @@ final class Editor {
         values.put("readOnly", site.isReadOnly());
         Frame frame = Frame.of(form.heading(), "edit-page", layout.part("edit", call.request(), values))
                 .with(RESOURCES)
-                .withScripts(Set.of("editor.js", "macro-browser.js"))
+                .withScripts(Set.of("editor-api.js", "editor.js", "macro-fields.js", "macro-browser.js"))
                 .in(form.space(), sidebars.of(form.space(), Sidebars.Place.PAGES, form.page(), call.person()));
         return Answer.page(form.error().isEmpty() ? 200 : 409, layout.document(frame, call.request()));
     }
 
-    /** JSON that can stand in a script element: nothing in it can end the element. */
+    /** JSON that can stand in a script element: nothing in it can end the element or looks like a call. */
     private String describe(Call call) {
-        List<String> spaceKeys = site.wiki().spaces().stream()
-                .filter(space -> site.rights().canView(call.person(), space)).map(Space::key)
-                .limit(MOST_SPACES).toList();
+        List<Map<String, String>> spaces = site.wiki().spaces().stream()
+                .filter(space -> site.rights().canView(call.person(), space)).limit(MOST_SPACES)
+                .map(space -> Map.of("key", space.key(), "name", space.name())).toList();
         try {
-            return json.writeValueAsString(Map.of("spaces", spaceKeys,
-                    "macros", macros.modules().stream().map(this::describe).toList())).replace("<", "\\u003c");
+            return json.writeValueAsString(Map.of("spaces", spaces,
+                    "macros", macros.modules().stream().map(this::describe).toList()))
+                    .replace("<", "\\u003c").replace("(", "\\u0028");
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -76,6 +77,8 @@ final class Editor {
         all.put("categories", module.categories());
         all.put("bodyType", module.bodyType().name());
         all.put("inline", module.macro().getOutputType().name().equals("INLINE"));
+        all.put("buttons", module.buttons().stream()
+                .map(button -> Map.of("id", button.id(), "label", button.label())).toList());
         all.put("parameters", module.parameters().stream().map(Editor::describe).toList());
         return all;
     }
@@ -89,6 +92,7 @@ final class Editor {
         all.put("defaultValue", parameter.defaultValue() == null ? "" : parameter.defaultValue());
         all.put("label", parameter.label());
         all.put("description", parameter.description() == null ? "" : parameter.description());
+        all.put("shown", parameter.shown().name());
         all.put("values", parameter.values().stream()
                 .map(value -> Map.of("name", value.name(), "label", value.label())).toList());
         return all;

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** Puts pages into the wiki's frame: top bar, side bar, styles and scripts. */
 final class Layout {
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private final Site site;
     private final Templates templates;
@@ -65,8 +65,9 @@ final class Layout {
                 versioned(assets + "/wiki.css")));
         ofTheApp.forEach(one -> one.styles().forEach(path -> styles.add(site.contextPath() + path)));
         List<String> scripts = new ArrayList<>(List.of(versioned(assets + "/aui/jquery.min.js"),
-                versioned(assets + "/aui/aui-prototyping.js"), versioned(assets + "/wiki.js")));
-        Stream.of("editor.js", "macro-browser.js").filter(ownScripts::contains)
+                versioned(assets + "/ajs.js"), versioned(assets + "/aui/aui-prototyping.js"),
+                versioned(assets + "/wiki.js")));
+        Stream.of("editor-api.js", "editor.js", "macro-fields.js", "macro-browser.js").filter(ownScripts::contains)
                 .forEach(name -> scripts.add(versioned(assets + "/" + name)));
         ofTheApp.forEach(one -> one.scripts().forEach(path -> scripts.add(site.contextPath() + path)));
         Map<String, Object> values = new HashMap<>();

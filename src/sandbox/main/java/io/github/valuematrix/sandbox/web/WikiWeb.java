@@ -63,7 +63,7 @@ public final class WikiWeb {
     }
 
     private PageBody bodies() {
-        Macros macros = new Macros(site.app().map(InstalledApp::macros).orElse(List.of()));
+        Macros macros = new Macros(() -> site.app().map(InstalledApp::macros).orElse(List.of()));
         Pages texts = new VisiblePages(site);
         String baseUrl = site.confluence().settings().baseUrl().replaceAll("/+$", "");
         return new PageBody(site, new StorageRenderer(addresses, macros, texts),

@@ -113,18 +113,11 @@
   // ---- macros
   function title(macro, description) {
     var words = Object.keys(macro.params).map(function (name) {
-      return name === '' ? macro.params[name] : name + ' = ' + macro.params[name];
-    });
+      var parameter = description && description.parameters.filter(function (one) { return one.name === name; })[0];
+      var shown = parameter ? parameter.shown : 'NAME_AND_VALUE';
+      return shown === 'NOTHING' ? '' : shown === 'VALUE' || name === '' ? macro.params[name] : name + ' = ' + macro.params[name];
+    }).filter(Boolean);
     return [description ? description.label : macro.name].concat(words).join(' | ');
-  }
-
-  function describe(element, macro) {
-    var description = window.wikiMacroBrowser.description(macro.name);
-    element.dataset.macroName = macro.name;
-    element.dataset.macroParameters = JSON.stringify(macro.params);
-    element.setAttribute('aria-label', (description ? description.label : macro.name) + ' macro');
-    element.querySelector('.wysiwyg-macro-title').textContent = title(macro, description);
-    icon(element);
   }
 
   function icon(element) {
@@ -138,78 +131,96 @@
     }
   }
 
+  function make(tag, className, parent) {
+    var made = document.createElement(tag);
+    made.className = className;
+    parent.appendChild(made);
+    return made;
+  }
+
   function placeholder(macro) {
     var description = window.wikiMacroBrowser.description(macro.name);
-    var inline = description && description.inline && description.bodyType === 'NONE';
-    var element = document.createElement(inline ? 'span' : 'div');
+    var bodyType = description ? description.bodyType : 'NONE';
+    var element = document.createElement(bodyType !== 'NONE' ? 'table' : description && description.inline ? 'span' : 'div');
     element.className = 'wysiwyg-macro';
     element.contentEditable = 'false';
     element.tabIndex = 0;
     element.setAttribute('role', 'group');
-    var bar = document.createElement('span');
-    bar.className = 'wysiwyg-macro-title';
-    element.appendChild(bar);
-    if (description && description.bodyType !== 'NONE') {
-      var body = document.createElement(description.bodyType === 'PLAIN_TEXT' ? 'pre' : 'div');
-      body.className = 'wysiwyg-macro-body';
-      body.contentEditable = 'true';
-      if (description.bodyType === 'PLAIN_TEXT') {
-        body.textContent = macro.body || '';
-      } else {
-        body.innerHTML = macro.body || '<p><br></p>';
-      }
-      element.appendChild(body);
+    element.setAttribute('aria-label', (description ? description.label : macro.name) + ' macro');
+    element.dataset.macroName = macro.name;
+    element.dataset.macroParameters = Confluence.MacroParameterSerializer.serialize(macro.params);
+    element.dataset.macroSchemaVersion = '1';
+    element.dataset.macroBodyType = bodyType;
+    make(bodyType === 'NONE' ? 'span' : 'caption', 'wysiwyg-macro-title', element).textContent = title(macro, description);
+    if (bodyType !== 'NONE') {
+      var row = make('tr', '', make('tbody', '', element));
+      fill(make('td', 'wysiwyg-macro-body', row), bodyType, macro.body);
     }
-    describe(element, macro);
+    icon(element);
     return element;
   }
 
+  function fill(body, bodyType, content) {
+    body.contentEditable = 'true';
+    if (bodyType === 'PLAIN_TEXT') {
+      body.innerHTML = content && /^<pre/.test(content) ? content : '<pre></pre>';
+    } else {
+      body.innerHTML = content || '<p><br></p>';
+    }
+  }
+
+  function bodyOf(element) {
+    return element.querySelector(':scope > tbody > tr > .wysiwyg-macro-body');
+  }
+
   function ofElement(element) {
-    var body = element.querySelector(':scope > .wysiwyg-macro-body');
+    var body = bodyOf(element);
     return {
       name: element.dataset.macroName,
-      params: JSON.parse(element.dataset.macroParameters || '{}'),
+      params: Confluence.MacroParameterSerializer.deserialize(element.dataset.macroParameters),
       body: body ? body.innerHTML : ''
     };
   }
 
-  function insertMacro() {
+  // puts a macro in the place of another, or where the next thing goes
+  function put(macro, instead) {
+    var element = placeholder(macro);
+    if (instead) {
+      instead.replaceWith(element);
+    } else if (element.tagName === 'SPAN') {
+      insertInline(element);
+    } else {
+      insertBlock(element);
+    }
+    (!instead && bodyOf(element) || element).focus();
+  }
+
+  function openBrowser(element) {
     remember();
     window.wikiMacroBrowser.open({
+      macro: element && ofElement(element),
       done: function (macro) {
-        var element = placeholder(macro);
-        if (element.tagName === 'SPAN') {
-          insertInline(element);
-        } else {
-          insertBlock(element);
-        }
-        var body = element.querySelector('.wysiwyg-macro-body');
-        (body || element).focus();
+        put(macro, element);
       },
-      cancelled: restore,
+      cancelled: function () {
+        if (element) {
+          element.focus();
+        } else {
+          restore();
+        }
+      },
       markup: function (macro) {
         return placeholder(macro).outerHTML;
       }
     });
   }
 
+  function insertMacro() {
+    openBrowser(null);
+  }
+
   function editMacro(element) {
-    var before = ofElement(element);
-    window.wikiMacroBrowser.open({
-      macro: before,
-      done: function (macro) {
-        describe(element, macro);
-        element.focus();
-      },
-      cancelled: function () {
-        element.focus();
-      },
-      markup: function (macro) {
-        var copy = element.cloneNode(true);
-        describe(copy, macro);
-        return copy.outerHTML;
-      }
-    });
+    openBrowser(element);
   }
 
   function removeMacro(element) {
@@ -217,6 +228,18 @@
     element.remove();
     hidePanel();
     (next && next.tabIndex >= 0 ? next : area).focus();
+  }
+
+  function panelButtons(description) {
+    panel.querySelectorAll('[data-button]').forEach(function (button) {
+      button.remove();
+    });
+    (description ? description.buttons : []).forEach(function (one) {
+      var button = make('button', 'aui-button aui-button-subtle macro-property-panel-' + one.id, panel);
+      button.type = 'button';
+      button.dataset.button = one.id;
+      button.textContent = one.label;
+    });
   }
 
   function showPanel(element) {
@@ -228,12 +251,15 @@
     var description = window.wikiMacroBrowser.description(element.dataset.macroName);
     panel.querySelector('.property-name').textContent = description ? description.label : element.dataset.macroName;
     panel.querySelector('[data-panel="edit"]').hidden = !description;
+    panelButtons(description);
     panel.hidden = false;
     var box = element.getBoundingClientRect();
     var bar = element.querySelector('.wysiwyg-macro-title').getBoundingClientRect();
     panel.style.left = Math.max(8, Math.min(box.right - panel.offsetWidth + window.scrollX,
       document.documentElement.clientWidth - panel.offsetWidth - 8)) + 'px';
-    panel.style.top = (bar.top + window.scrollY - panel.offsetHeight - 4) + 'px';
+    var above = bar.top - panel.offsetHeight - 4;
+    var free = above > document.getElementById('toolbar').getBoundingClientRect().bottom;
+    panel.style.top = (free ? above : box.bottom + 4) + window.scrollY + 'px';
   }
 
   function hidePanel() {
@@ -246,7 +272,7 @@
 
   function macros() {
     area.querySelectorAll('.wysiwyg-macro').forEach(icon);
-    document.body.appendChild(panel);
+    document.getElementById('main').appendChild(panel);
     area.addEventListener('click', function (event) {
       var body = event.target.closest('.wysiwyg-macro-body');
       var macro = event.target.closest('.wysiwyg-macro');
@@ -265,6 +291,10 @@
       }
     });
     area.addEventListener('keydown', function (event) {
+      if (event.key === 'F10' && event.altKey && active) {
+        event.preventDefault();
+        panel.querySelector('button:not([hidden])').focus();
+      }
       if (!event.target.classList.contains('wysiwyg-macro')) {
         return;
       }
@@ -280,9 +310,16 @@
       event.preventDefault();
     });
     panel.addEventListener('click', function (event) {
-      var button = event.target.closest('[data-panel]');
-      if (button && active) {
+      var button = event.target.closest('button');
+      if (button && active && button.dataset.button) {
+        window.wikiEditorApi.press(button.dataset.button, event, active);
+      } else if (button && active) {
         (button.dataset.panel === 'edit' ? editMacro : removeMacro)(active);
+      }
+    });
+    panel.addEventListener('keydown', function (event) {
+      if (event.key === 'Escape' && active) {
+        active.focus();
       }
     });
   }
@@ -528,7 +565,13 @@
     links();
     saving();
     beginning = content();
+    window.wikiEditorApi.ready();
   }
+
+  window.wikiEditor = {
+    put: put,
+    hidePanel: hidePanel
+  };
 
   // after the macro browser, which is the next script
   document.addEventListener('DOMContentLoaded', ready);

@@ -14,6 +14,8 @@
   var details = element.querySelector('.macro-details');
   var fields = element.querySelector('.macro-fields');
   var preview = element.querySelector('iframe');
+  var create = window.wikiMacroFields.create;
+  var controls = {};
   var dialog = null;
   var request = null;
   var current = null;
@@ -25,24 +27,13 @@
     });
   }
 
-  function create(tag, attributes, text) {
-    var made = document.createElement(tag);
-    Object.keys(attributes || {}).forEach(function (name) {
-      made.setAttribute(name, attributes[name]);
-    });
-    if (text) {
-      made.textContent = text;
-    }
-    return made;
-  }
-
   // ---- the list
   function offered(macro) {
     return macro.categories.indexOf('hidden-macros') < 0;
   }
 
   function fits(macro) {
-    var words = (macro.name + ' ' + macro.label + ' ' + macro.description).toLowerCase();
+    var words = (macro.label + ' ' + macro.description).toLowerCase();
     var inCategory = !category.value || macro.categories.indexOf(category.value) >= 0;
     return inCategory && words.indexOf(search.value.trim().toLowerCase()) >= 0;
   }
@@ -90,77 +81,50 @@
     return parameter.type === 'hidden' || parameter.name === 'hidden';
   }
 
-  function control(parameter, value) {
-    var id = 'macro-param-' + parameter.name;
-    if (parameter.type === 'enum') {
-      return select(parameter, id, value);
-    }
-    if (parameter.type === 'boolean') {
-      var box = create('input', {type: 'checkbox', id: id, name: parameter.name});
-      box.checked = value === 'true';
-      return box;
-    }
-    var input = create('input', {type: parameter.type === 'int' ? 'number' : parameter.type === 'date' ? 'date'
-      : parameter.type === 'url' ? 'url' : 'text', id: id, name: parameter.name, autocomplete: 'off'});
-    if (parameter.type === 'spacekey') {
-      input.setAttribute('list', 'macro-space-keys');
-    }
-    input.value = value;
-    return input;
-  }
-
-  function select(parameter, id, value) {
-    var control = create('select', {id: id, name: parameter.name});
-    if (!parameter.required && !parameter.defaultValue) {
-      control.appendChild(create('option', {value: ''}, ''));
-    }
-    parameter.values.forEach(function (one) {
-      control.appendChild(create('option', {value: one.name}, one.label));
-    });
-    if (value && !parameter.values.some(function (one) { return one.name === value; })) {
-      control.appendChild(create('option', {value: value}, value));
-    }
-    control.value = value;
-    return control;
-  }
-
   function field(parameter, value) {
     var frame = create('div', {'class': 'macro-field' + (parameter.type === 'boolean' ? ' check' : '')});
-    var input = control(parameter, value);
-    var label = create('label', {'for': input.id}, parameter.label);
+    var made = window.wikiMacroFields.of(parameter, value, known.spaces);
+    var label = create('label', {'for': made.input.id}, parameter.label);
     if (parameter.required) {
       label.appendChild(create('span', {'class': 'required-mark', 'aria-hidden': 'true'}, ' *'));
-      input.setAttribute('aria-required', 'true');
+      made.input.setAttribute('aria-required', 'true');
     }
-    frame.append.apply(frame, parameter.type === 'boolean' ? [input, ' ', label] : [label, input]);
+    frame.append.apply(frame, parameter.type === 'boolean' ? [made.input, ' ', label] : [label].concat(made.elements));
     if (parameter.description) {
-      frame.appendChild(create('div', {'class': 'hint', id: input.id + '-hint'}, parameter.description));
-      input.setAttribute('aria-describedby', input.id + '-hint');
+      frame.appendChild(create('div', {'class': 'hint', id: made.input.id + '-hint'}, parameter.description));
+      made.input.setAttribute('aria-describedby', made.input.id + '-hint');
     }
+    controls[parameter.name] = made;
     return frame;
   }
 
-  function spaceKeys() {
-    var keys = create('datalist', {id: 'macro-space-keys'});
-    known.spaces.forEach(function (key) {
-      keys.appendChild(create('option', {value: key}));
-    });
-    return keys;
+  // what a script of the app does with the parameters on their way into the form and out of it
+  function passed(step, params) {
+    var override = AJS.MacroBrowser.getMacroJsOverride(current.name);
+    return override[step] ? override[step](Object.assign({}, params), !request.macro) : params;
   }
 
   function choose(macro) {
     current = macro;
     var about = description(macro.name);
+    var override = AJS.MacroBrowser.getMacroJsOverride(macro.name);
+    if (override.opener) {
+      finished = true;
+      dialog.hide();
+      override.opener(request.macro ? macro : {name: macro.name});
+      return;
+    }
     var isNew = !request.macro;
     element.querySelector('#macro-browser-title').textContent =
       (isNew ? 'Insert' : 'Edit') + ' “' + about.label + '” macro';
     element.querySelector('.macro-description').textContent = about.description;
+    var given = passed('beforeParamsSet', macro.params);
     fields.textContent = '';
-    fields.appendChild(spaceKeys());
+    controls = {};
     about.parameters.filter(function (parameter) {
       return !hidden(parameter);
     }).forEach(function (parameter) {
-      var stored = macro.params[parameter.name];
+      var stored = given[parameter.name];
       fields.appendChild(field(parameter, stored === undefined ? parameter.defaultValue : stored));
     });
     show(true);
@@ -175,8 +139,7 @@
     about.parameters.filter(function (parameter) {
       return !hidden(parameter);
     }).forEach(function (parameter) {
-      var input = fields.querySelector('[name="' + CSS.escape(parameter.name) + '"]');
-      var value = parameter.type === 'boolean' ? String(input.checked) : input.value.trim();
+      var value = controls[parameter.name].value();
       var meansDefault = value === parameter.defaultValue
         || (parameter.type === 'boolean' && value === 'false' && !parameter.defaultValue);
       if (value === '' || (meansDefault && current.params[parameter.name] === undefined)) {
@@ -185,7 +148,7 @@
         params[parameter.name] = value;
       }
     });
-    return params;
+    return passed('beforeParamsRetrieved', params);
   }
 
   function valid() {
@@ -194,11 +157,11 @@
       error.remove();
     });
     description(current.name).parameters.forEach(function (parameter) {
-      var input = fields.querySelector('[name="' + CSS.escape(parameter.name) + '"]');
-      if (!input) {
+      if (!controls[parameter.name]) {
         return;
       }
-      var missing = parameter.required && parameter.type !== 'boolean' && !input.value.trim();
+      var input = controls[parameter.name].input;
+      var missing = parameter.required && parameter.type !== 'boolean' && !controls[parameter.name].value();
       var problem = missing ? 'Fill this in.' : input.validationMessage;
       if (problem) {
         input.after(create('div', {'class': 'error', role: 'alert'}, problem));
@@ -269,7 +232,6 @@
     categories();
     search.addEventListener('input', fill);
     category.addEventListener('change', fill);
-    document.getElementById('macro-insert').addEventListener('click', insert);
     document.getElementById('macro-preview-button').addEventListener('click', look);
     document.getElementById('macro-back').addEventListener('click', function () {
       show(false);
@@ -306,6 +268,15 @@
     });
   }
 
-  window.wikiMacroBrowser = {open: open, description: description};
+  window.wikiMacroBrowser = {
+    open: open,
+    description: description,
+    complete: function (macro) {
+      request.done(macro);
+    },
+    cancel: function () {
+      request.cancelled();
+    }
+  };
   document.addEventListener('DOMContentLoaded', ready);
 })();

@@ -2,6 +2,14 @@
 (function () {
   'use strict';
 
+  // what scripts may ask on every page
+  AJS.Meta = {
+    get: function (name) {
+      var element = document.querySelector('meta[name="ajs-' + name + '"]');
+      return element ? element.content : undefined;
+    }
+  };
+
   function toggle(button, element, open) {
     button.setAttribute('aria-expanded', String(open));
     element.hidden = !open;

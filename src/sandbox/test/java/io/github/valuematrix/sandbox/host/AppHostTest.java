@@ -138,6 +138,10 @@ public class AppHostTest {
     @Test
     public void refusesTwoModulesWithOneKey() {
         refused(app -> app.module("<web-resource key=\"macro\"/>")).hasMessageContaining("the key macro stands at two");
+        refused(app -> app.descriptor("<button id=\"wave\"", "<button"))
+                .hasMessageContaining("<button> needs the attribute id");
+        refused(app -> app.descriptor("\"jsI18n\"", "\"soyTransformer\""))
+                .hasMessageContaining("jsI18n for js, and no other");
     }
 
     @Test

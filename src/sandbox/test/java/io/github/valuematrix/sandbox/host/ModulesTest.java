@@ -35,9 +35,15 @@ public class ModulesTest {
         assertThat(macro.categories()).containsExactly("confluence-content");
         assertThat(macro.parameters()).extracting(MacroParameter::name).containsExactly("template", "mode");
         assertThat(macro.parameters().get(0).required()).isTrue();
+        assertThat(macro.parameters().get(0).shown()).isEqualTo(MacroParameter.Shown.NAME_AND_VALUE);
         assertThat(macro.parameters().get(1)).isEqualTo(new MacroParameter("mode", "enum", false, false, "quiet",
                 "Mode", "", List.of(new MacroParameter.Value("quiet", "quiet"),
-                        new MacroParameter.Value("loud", "Very loud"))));
+                        new MacroParameter.Value("loud", "Very loud")), MacroParameter.Shown.VALUE));
+    }
+
+    @Test
+    public void theButtonsOfTheMacrosPropertyPanelHaveTheirTexts() {
+        assertThat(app.macros().get(0).buttons()).containsExactly(new MacroButton("wave", "Wave \"hello\" {0}"));
     }
 
     @Test

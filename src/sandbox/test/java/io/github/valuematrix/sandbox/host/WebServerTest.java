@@ -36,6 +36,15 @@ public class WebServerTest {
     }
 
     @Test
+    public void putsTheAppsTextsIntoItsScripts() {
+        try (ExampleServer server = new ExampleServer(example.install(), example.site())) {
+            assertThat(server.get(null, "/download/resources/example.app:script/greeting.js").body().strip()).isEqualTo(
+                    "say(\"Wave \\\"hello\\\" {0}\", AJS.format(\"Wave \\\"hello\\\" {0}\", 3), \"example.gone\",\n"
+                            + "    AJS.I18n.getText(key));");
+        }
+    }
+
+    @Test
     public void servesTheAppsFiles() {
         try (ExampleServer server = new ExampleServer(example.install(), example.site())) {
             HttpResponse<String> css = server.get(null, "/download/resources/example.app:styles/greeting.css");

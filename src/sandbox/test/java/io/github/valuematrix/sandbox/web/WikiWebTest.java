@@ -244,7 +244,7 @@ public class WikiWebTest {
     public void aPreviewIsRenderedByTheMacro() throws Exception {
         assertThat(HttpVisitor.of(wiki, "ines").post("/pages/previewmacro.action", "spaceKey", "FS", "macro",
                 "<span class=\"wysiwyg-macro\" data-macro-name=\"status\" "
-                        + "data-macro-parameters=\"{&quot;title&quot;:&quot;Done&quot;}\"></span>").body())
+                        + "data-macro-parameters=\"title=Done\"></span>").body())
                 .contains("status-macro").contains(">Done</span>");
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 final class Witness implements Macro {
 
     static MacroModule module() {
-        return new MacroModule("witness", "Witness", "", null, List.of(), List.of(), new Witness());
+        return new MacroModule("witness", "Witness", "", null, List.of(), List.of(), List.of(), new Witness());
     }
 
     /** As it is stored, with what it shall say, escaped; or empty. */

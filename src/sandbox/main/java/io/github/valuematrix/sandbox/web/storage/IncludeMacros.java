@@ -14,7 +14,8 @@ import org.jsoup.nodes.Element;
 final class IncludeMacros {
     private static final String EXCERPT = "excerpt";
     private static final MacroParameter PAGE = new MacroParameter(Include.PAGE, "confluence-content", true, false, null,
-            "Page", "Its title, or the key of its space, a colon and its title.", List.of());
+            "Page", "Its title, or the key of its space, a colon and its title.", List.of(),
+            MacroParameter.Shown.VALUE);
 
     private final Pages pages;
     private final StorageRenderer renderer;
@@ -29,11 +30,11 @@ final class IncludeMacros {
                 parameters.getOrDefault("hidden", "").equals("true") ? "" : body);
         return List.of(
                 new MacroModule("include", "Include page", "Another page, shown in this one.", null,
-                        List.of("confluence-content"), List.of(PAGE), new Include(pages, this::whole)),
+                        List.of("confluence-content"), List.of(PAGE), List.of(), new Include(pages, this::whole)),
                 new MacroModule("excerpt-include", "Excerpt include", "The excerpt of another page.", null,
-                        List.of("confluence-content"), List.of(PAGE), new Include(pages, this::excerpt)),
+                        List.of("confluence-content"), List.of(PAGE), List.of(), new Include(pages, this::excerpt)),
                 new MacroModule(EXCERPT, "Excerpt", "The part of this page that others show.", null,
-                        List.of("confluence-content"), List.of(), excerpt));
+                        List.of("confluence-content"), List.of(), List.of(), excerpt));
     }
 
     private String whole(Pages.Text page, Rendering context, Map<String, String> parameters) {

@@ -3,15 +3,18 @@ package io.github.valuematrix.sandbox.web.storage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** A macro as it is stored. Parameters that hold more than text are read as text, and kept as they are. */
 final class MacroElement {
     private static final Pattern PAGE_IN_SPACE = Pattern.compile("(~?[A-Za-z0-9._-]+):(\\S.*)");
+    private static final String SPACE = "ri:space";
+    private static final String SPACE_KEY = "ri:space-key";
 
     private final Element element;
 
@@ -51,7 +54,7 @@ final class MacroElement {
                 || StorageXml.child(element, "ac:plain-text-body") != null;
     }
 
-    /** What the macro is given: text by name; of a link to a page "KEY:Title". */
+    /** What the macro is given: text by name; of a link to a page "KEY:Title", of spaces their keys with commas. */
     Map<String, String> parameters() {
         Map<String, String> values = new LinkedHashMap<>();
         stored().forEach(parameter -> values.put(parameter.attr("ac:name"), value(parameter)));
@@ -65,6 +68,10 @@ final class MacroElement {
     }
 
     private static String value(Element parameter) {
+        List<Element> spaces = parameter.children().stream().filter(one -> one.tagName().equals(SPACE)).toList();
+        if (!spaces.isEmpty()) {
+            return spaces.stream().map(one -> one.attr(SPACE_KEY)).collect(Collectors.joining(","));
+        }
         Element target = parameter.selectFirst("[ri:content-title], [ri:space-key], [ri:value], [ri:username]");
         if (target == null) {
             return parameter.wholeText();
@@ -74,36 +81,42 @@ final class MacroElement {
                 return target.attr(attribute);
             }
         }
-        String key = target.attr("ri:space-key");
+        String key = target.attr(SPACE_KEY);
         String title = target.attr("ri:content-title");
         return key.isEmpty() ? title : title.isEmpty() ? key : key + ":" + title;
     }
 
     /**
-     * Sets what differs and removes what is gone; everything else stays as it was stored. Those that name pages are
-     * stored as links, as Confluence does.
+     * Sets what differs and removes what is gone; everything else stays as it was stored. Pages and spaces are stored
+     * as references, as Confluence does.
+     *
+     * @param types of parameters, by their names
      */
-    void setParameters(Map<String, String> wanted, Set<String> ofPages) {
+    void setParameters(Map<String, String> wanted, Map<String, String> types) {
         Map<String, String> before = parameters();
         stored().stream().filter(parameter -> !wanted.containsKey(parameter.attr("ac:name")))
                 .forEach(Element::remove);
         wanted.forEach((name, value) -> {
             if (!value.equals(before.get(name))) {
-                Element parameter = parameter(name).empty();
-                if (ofPages.contains(name)) {
-                    parameter.appendChild(link(value));
-                } else {
-                    parameter.appendText(value);
-                }
+                set(parameter(name).empty(), value, types.getOrDefault(name, "string"));
             }
         });
+    }
+
+    private static void set(Element parameter, String value, String type) {
+        switch (type) {
+            case "confluence-content" -> parameter.appendChild(link(value));
+            case "spacekey" -> Stream.of(value.split(",")).map(String::strip).filter(key -> !key.isEmpty())
+                    .forEach(key -> parameter.appendChild(StorageXml.element(SPACE).attr(SPACE_KEY, key)));
+            default -> parameter.appendText(value);
+        }
     }
 
     private static Element link(String name) {
         Element page = StorageXml.element("ri:page");
         Matcher inSpace = PAGE_IN_SPACE.matcher(name);
         if (inSpace.matches()) {
-            page.attr("ri:space-key", inSpace.group(1)).attr("ri:content-title", inSpace.group(2));
+            page.attr(SPACE_KEY, inSpace.group(1)).attr("ri:content-title", inSpace.group(2));
         } else {
             page.attr("ri:content-title", name);
         }

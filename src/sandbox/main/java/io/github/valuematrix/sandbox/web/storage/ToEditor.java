@@ -1,5 +1,6 @@
 package io.github.valuematrix.sandbox.web.storage;
 
+import com.atlassian.confluence.macro.Macro.BodyType;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.valuematrix.sandbox.host.MacroModule;
@@ -102,12 +103,12 @@ final class ToEditor {
         MacroElement macro = MacroElement.of(source);
         MacroModule module = macros.named(macro.name()).orElse(null);
         Element body = bodyOf(source);
-        Element placeholder = MacroPlaceholder.of(macro, module, inline, body != null && isRich(body));
+        Element placeholder = MacroPlaceholder.of(macro, module, inline, bodyType(module, body));
+        Element place = MacroPlaceholder.body(placeholder);
         if (body != null && isRich(body)) {
-            children(body, placeholder.selectFirst(".wysiwyg-macro-body"));
+            children(body, place);
         } else if (body != null) {
-            placeholder.appendElement("pre").addClass("wysiwyg-macro-body").attr("contenteditable", "true")
-                    .appendText(body.wholeText());
+            place.appendElement("pre").appendText(body.wholeText());
         }
         return placeholder;
     }
@@ -115,6 +116,13 @@ final class ToEditor {
     private static Element bodyOf(Element macro) {
         Element rich = StorageXml.child(macro, "ac:rich-text-body");
         return rich != null ? rich : StorageXml.child(macro, "ac:plain-text-body");
+    }
+
+    private static BodyType bodyType(MacroModule module, Element stored) {
+        if (stored != null) {
+            return isRich(stored) ? BodyType.RICH_TEXT : BodyType.PLAIN_TEXT;
+        }
+        return module == null ? BodyType.NONE : module.bodyType();
     }
 
     private static boolean isRich(Element body) {

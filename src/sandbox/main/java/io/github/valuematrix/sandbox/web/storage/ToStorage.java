@@ -7,7 +7,6 @@ import io.github.valuematrix.sandbox.host.MacroModule;
 import io.github.valuematrix.sandbox.host.MacroParameter;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,6 +17,8 @@ import org.jsoup.nodes.TextNode;
 /** One conversion of what was edited into storage. */
 final class ToStorage {
     private static final Map<String, String> MODERN_NAMES = Map.of("b", "strong", "i", "em", "strike", "s");
+
+    private static final List<String> EDITORS_CLASSES = List.of("confluenceTable", "confluenceTh", "confluenceTd");
 
     private final Macros macros;
 
@@ -66,6 +67,10 @@ final class ToStorage {
         Element bare = SafeMarkup.bare(source);
         Element copy = StorageXml.element(MODERN_NAMES.getOrDefault(bare.tagName(), bare.tagName()));
         copy.attributes().addAll(bare.attributes());
+        EDITORS_CLASSES.forEach(copy::removeClass);
+        if (copy.className().isEmpty()) {
+            copy.removeAttr("class");
+        }
         target.appendChild(copy);
         children(source, copy);
     }
@@ -122,22 +127,20 @@ final class ToStorage {
     private Element macro(Element source) {
         String name = source.attr("data-macro-name");
         MacroElement macro = MacroElement.parse(source.attr("data-macro-storage"), name);
-        macro.setParameters(json(source.attr("data-macro-parameters")), parametersOfPages(name));
-        Element body = source.children().stream().filter(child -> child.hasClass("wysiwyg-macro-body"))
-                .findFirst().orElse(null);
+        macro.setParameters(MacroParameters.parse(source.attr("data-macro-parameters")).values(), types(name));
+        Element body = MacroPlaceholder.body(source);
         macro.setBody(body == null ? null : body(name, body));
         return macro.element();
     }
 
-    private Set<String> parametersOfPages(String macroName) {
+    private Map<String, String> types(String macroName) {
         return macros.named(macroName).map(MacroModule::parameters).orElse(List.of()).stream()
-                .filter(parameter -> parameter.type().equals("confluence-content")).map(MacroParameter::name)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(MacroParameter::name, MacroParameter::type));
     }
 
     private Element body(String macroName, Element edited) {
         boolean plain = macros.named(macroName).map(MacroModule::bodyType)
-                .map(type -> type == BodyType.PLAIN_TEXT).orElse(edited.normalName().equals("pre"));
+                .map(type -> type == BodyType.PLAIN_TEXT).orElse(MacroPlaceholder.isPlain(edited));
         Element body = StorageXml.element(plain ? "ac:plain-text-body" : "ac:rich-text-body");
         if (plain) {
             StorageXml.appendLiteral(body, edited.wholeText());

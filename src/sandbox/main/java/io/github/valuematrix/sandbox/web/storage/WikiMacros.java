@@ -46,7 +46,7 @@ final class WikiMacros {
 
     private static MacroModule module(String name, String label, String description, String category,
             List<MacroParameter> parameters, WikiMacro macro) {
-        return new MacroModule(name, label, description, null, List.of(category), parameters, macro);
+        return new MacroModule(name, label, description, null, List.of(category), parameters, List.of(), macro);
     }
 
     private static MacroModule box(String name, String label, String description) {
@@ -55,13 +55,15 @@ final class WikiMacros {
     }
 
     private static MacroParameter text(String name, String label, String description) {
-        return new MacroParameter(name, "string", false, false, null, label, description, List.of());
+        return new MacroParameter(name, "string", false, false, null, label, description, List.of(),
+                MacroParameter.Shown.NAME_AND_VALUE);
     }
 
     private static MacroParameter colour() {
         List<MacroParameter.Value> colours = List.of("Grey", "Red", "Yellow", "Green", "Blue").stream()
                 .map(name -> new MacroParameter.Value(name, name)).toList();
-        return new MacroParameter("colour", "enum", false, false, "Grey", "Colour", "", colours);
+        return new MacroParameter("colour", "enum", false, false, "Grey", "Colour", "", colours,
+                MacroParameter.Shown.NAME_AND_VALUE);
     }
 
     private static String box(String kind, Map<String, String> parameters, String body) {

@@ -113,7 +113,7 @@ public class EditorFormatTest {
         Document editor = Jsoup.parseBodyFragment(format.toEditor(before, "FS"));
         editor.outputSettings().prettyPrint(false);
         editor.selectFirst(".wysiwyg-macro").attr("data-macro-parameters",
-                "{\"layout\":\"steps\",\"future\":\"kept\",\"title\":\"T\"}");
+                "layout=steps|future=kept|title=T");
 
         assertThat(format.toStorage(editor.body().html())).isEqualTo(
                 "<ac:structured-macro ac:name=\"frame\" ac:schema-version=\"1\">"
@@ -125,14 +125,60 @@ public class EditorFormatTest {
 
     @Test
     public void anInsertedMacroBecomesAStructuredMacro() {
-        String storage = format.toStorage("<div class=\"wysiwyg-macro\" data-macro-name=\"frame\" "
-                + "data-macro-parameters=\"{&quot;layout&quot;:&quot;grid&quot;}\">"
-                + "<span class=\"wysiwyg-macro-title\">Frame</span>"
-                + "<div class=\"wysiwyg-macro-body\"><p>a</p></div></div>");
+        String storage = format.toStorage("<table class=\"wysiwyg-macro\" data-macro-name=\"frame\" "
+                + "data-macro-parameters=\"layout=grid\">"
+                + "<caption class=\"wysiwyg-macro-title\">Frame</caption>"
+                + "<tbody><tr><td class=\"wysiwyg-macro-body\"><p>a</p></td></tr></tbody></table>");
 
         assertThat(storage).matches("<ac:structured-macro ac:name=\"frame\" ac:schema-version=\"1\" "
                 + "ac:macro-id=\"[0-9a-f-]{36}\"><ac:parameter ac:name=\"layout\">grid</ac:parameter>"
                 + "<ac:rich-text-body><p>a</p></ac:rich-text-body></ac:structured-macro>");
+    }
+
+    @Test
+    public void spacesAreStoredAsConfluenceStoresThem() {
+        assertThat(format.toStorage(macroWith("spaces=QA, FS|title=QA,FS"))).contains(
+                "<ac:parameter ac:name=\"spaces\"><ri:space ri:space-key=\"QA\"></ri:space>"
+                        + "<ri:space ri:space-key=\"FS\"></ri:space></ac:parameter>"
+                        + "<ac:parameter ac:name=\"title\">QA,FS</ac:parameter>");
+    }
+
+    @Test
+    public void theEditorIsGivenTheKeysOfStoredSpaces() {
+        String storage = "<ac:structured-macro ac:name=\"frame\" ac:schema-version=\"1\"><ac:parameter "
+                + "ac:name=\"spaces\"><ri:space ri:space-key=\"QA\" /><ri:space ri:space-key=\"FS\" /></ac:parameter>"
+                + "<ac:rich-text-body><p>a</p></ac:rich-text-body></ac:structured-macro>";
+
+        assertThat(format.toEditor(storage, "FS")).contains("data-macro-parameters=\"spaces=QA,FS\"")
+                .contains(">Frame | QA,FS<");
+        comesBack(storage);
+    }
+
+    @Test
+    public void signsThatSeparateParametersMayStandInThem() {
+        String storage = format.toStorage(macroWith("a\\=b=c\\|d\\=e\\\\|title=\\\\"));
+
+        assertThat(storage).contains("<ac:parameter ac:name=\"a=b\">c|d=e\\</ac:parameter>"
+                + "<ac:parameter ac:name=\"title\">\\</ac:parameter>");
+        comesBack(storage);
+    }
+
+    @Test
+    public void aPlainBodyKeepsItsSigns() {
+        comesBack("<ac:structured-macro ac:name=\"code\" ac:schema-version=\"1\"><ac:plain-text-body>"
+                + "<![CDATA[if (a < b) {\n  c();\n}]]></ac:plain-text-body></ac:structured-macro>");
+    }
+
+    @Test
+    public void classesThatOnlyTheEditorNeedsAreNotStored() {
+        assertThat(format.toStorage("<table class=\"confluenceTable wrapped\"><tbody><tr><th class=\"confluenceTh\">a"
+                + "</th></tr></tbody></table>"))
+                .isEqualTo("<table class=\"wrapped\"><tbody><tr><th>a</th></tr></tbody></table>");
+    }
+
+    private static String macroWith(String parameters) {
+        return "<table class=\"wysiwyg-macro\" data-macro-name=\"frame\" data-macro-parameters=\"" + parameters
+                + "\"><tbody><tr><td class=\"wysiwyg-macro-body\"><p>a</p></td></tr></tbody></table>";
     }
 
     @Test

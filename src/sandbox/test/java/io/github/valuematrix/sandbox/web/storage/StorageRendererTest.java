@@ -80,6 +80,12 @@ public class StorageRendererTest {
     }
 
     @Test
+    public void aMacroGetsTheKeysOfSpacesWithCommas() {
+        assertThat(render(macro("frame", "<ac:parameter ac:name=\"spaces\"><ri:space ri:space-key=\"FS\" />"
+                + "<ri:space ri:space-key=\"QA\" /></ac:parameter>"))).contains("data-in=\"{spaces=FS,QA}\"");
+    }
+
+    @Test
     public void macrosAreRenderedFromTheInsideOut() {
         assertThat(render(macro("info", "<ac:rich-text-body>" + macro("frame", "<ac:rich-text-body>x"
                 + "</ac:rich-text-body>") + "</ac:rich-text-body>")))
