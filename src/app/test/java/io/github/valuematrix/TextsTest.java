@@ -106,7 +106,7 @@ public class TextsTest {
     }
 
     private static List<Sources.Source> sources() throws IOException {
-        return Stream.of(Sources.in("main/java", ".java"), Sources.templates(),
+        return Stream.of(Sources.in("main/java", ".java"), Sources.templates(), Sources.in("main/resources/io", ".xml"),
                 List.of(Sources.Source.of(Path.of("../../atlassian-plugin.xml"))))
                 .flatMap(List::stream).toList();
     }

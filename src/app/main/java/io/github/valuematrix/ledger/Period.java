@@ -30,6 +30,11 @@ public record Period(LocalDate from, LocalDate to) {
         return keptSince != null && (isAllTime() || from.isBefore(keptSince)) ? keptSince : null;
     }
 
+    /** The period of the same length that ends where this one begins; not of all time. */
+    public Period before() {
+        return new Period(from.minusDays(days()), from);
+    }
+
     /** Its length in days; {@link Long#MAX_VALUE} for all time. */
     public long days() {
         return isAllTime() ? Long.MAX_VALUE : ChronoUnit.DAYS.between(from, to);

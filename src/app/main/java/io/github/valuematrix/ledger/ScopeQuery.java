@@ -32,16 +32,25 @@ record ScopeQuery(Statements statements, Extent extent, LocalDate from, LocalDat
      * @param more values of the template that stand before them
      */
     <T> List<T> list(Statements.Row<T> row, String template, Object... more) throws SQLException {
-        LocalDate first = keptSince != null && keptSince.isAfter(from) ? keptSince : from;
-        List<Object> values = new ArrayList<>(List.of(more));
-        values.addAll(List.of((int) first.toEpochDay(), (int) to.toEpochDay()));
-        values.addAll(values());
-        return statements.list(row, template.formatted(condition()), values.toArray());
+        return statements.list(row, template.formatted(condition()), values(List.of(more)));
+    }
+
+    /** The first rows of the days, at most so many. */
+    <T> List<T> first(int most, Statements.Row<T> row, String template) throws SQLException {
+        return statements.first(most, row, template.formatted(condition()), values(List.of()));
     }
 
     /** The rows of a template without days, whenever they are from. */
     <T> List<T> ever(Statements.Row<T> row, String template) throws SQLException {
         return statements.list(row, template.formatted(condition()), values().toArray());
+    }
+
+    private Object[] values(List<Object> more) {
+        LocalDate first = keptSince != null && keptSince.isAfter(from) ? keptSince : from;
+        List<Object> values = new ArrayList<>(more);
+        values.addAll(List.of((int) first.toEpochDay(), (int) to.toEpochDay()));
+        values.addAll(values());
+        return values.toArray();
     }
 
     private Set<Long> values() {

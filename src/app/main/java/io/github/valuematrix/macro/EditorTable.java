@@ -19,6 +19,11 @@ record EditorTable(List<Row> rows, int start, int end) {
             cells = List.copyOf(cells);
         }
 
+        /** The last cells: a heading may stand before them. */
+        List<Cell> last(int count) {
+            return cells.subList(cells.size() - count, cells.size());
+        }
+
         boolean isHeading() {
             return cells.stream().allMatch(Cell::heading);
         }

@@ -1,9 +1,13 @@
 package io.github.valuematrix.macro;
 
-import com.atlassian.sal.api.message.I18nResolver;
+import io.github.valuematrix.matrix.Cell;
+import io.github.valuematrix.matrix.Novelty;
+import io.github.valuematrix.matrix.Reach;
+import io.github.valuematrix.matrix.Step;
+import io.github.valuematrix.report.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,49 +16,53 @@ import java.util.Optional;
 final class Grid {
 
     private static final String KEY = "value-matrix.macro.";
-    private static final List<String> NOVELTIES = List.of("existing", "new");
-    private static final List<String> REACHES = List.of("within", "across", "external");
-    private static final Map<String, Step> STEPS = Map.of("existing.within", Step.OPERATIONAL,
-            "new.across", Step.CULTURAL, "new.external", Step.BUSINESS_MODEL);
+    private static final List<Novelty> NOVELTIES = List.of(Novelty.EXISTING, Novelty.NEW);
+    private static final List<Reach> REACHES = List.of(Reach.WITHIN, Reach.ACROSS, Reach.EXTERNAL);
 
-    private final I18nResolver texts;
-    private final Choices choices;
-    private final List<MatrixColumn> columns;
+    private final Wording wording;
+    private final Filling filling;
 
-    Grid(I18nResolver texts, Choices choices) {
-        this.texts = texts;
-        this.choices = choices;
-        this.columns = REACHES.stream()
-                .map(reach -> new MatrixColumn(reach, "", texts.getText("value-matrix.reach." + reach), false))
-                .toList();
+    Grid(Wording wording, Filling filling) {
+        this.wording = wording;
+        this.filling = filling;
     }
 
     List<MatrixColumn> columns() {
-        return columns;
+        return REACHES.stream().map(this::column).toList();
+    }
+
+    private MatrixColumn column(Reach reach) {
+        return new MatrixColumn(key(reach), "", "", wording.text("value-matrix.reach." + key(reach)), false);
     }
 
     /** The two rows; a cell of the editor's that is empty shows our words where it is a step. */
     List<MatrixRow> rows(Body body) {
         List<MatrixRow> rows = new ArrayList<>();
         for (int row = 0; row < NOVELTIES.size(); row++) {
-            String novelty = NOVELTIES.get(row);
-            List<EditorTable.Cell> written = body.rows().isEmpty() ? List.of() : body.rows().get(row).cells();
+            List<EditorTable.Cell> written = body.rows().isEmpty() ? List.of()
+                    : body.rows().get(row).last(REACHES.size());
             List<MatrixCell> cells = new ArrayList<>();
-            for (int column = 0; column < Body.COLUMNS; column++) {
-                int cell = written.size() - Body.COLUMNS + column;
-                cells.add(cell(novelty, columns.get(column), cell < 0 ? "" : written.get(cell).html()));
+            for (int column = 0; column < REACHES.size(); column++) {
+                cells.add(cell(new Cell(NOVELTIES.get(row), REACHES.get(column)),
+                        written.isEmpty() ? "" : written.get(column).html()));
             }
-            rows.add(new MatrixRow(Words.ours(texts.getText("value-matrix.novelty." + novelty)), cells));
+            rows.add(new MatrixRow(Words.ours(wording.text("value-matrix.novelty." + key(NOVELTIES.get(row)))), cells));
         }
         return rows;
     }
 
-    private MatrixCell cell(String novelty, MatrixColumn column, String html) {
-        Optional<Step> step = Optional.ofNullable(STEPS.get(novelty + "." + column.kind()));
-        String ours = step.map(known -> texts.getText(KEY + "cell." + known.value())).orElse("");
+    private MatrixCell cell(Cell cell, String html) {
+        Optional<Step> step = Step.of(cell);
+        String ours = step.map(known -> wording.text(KEY + "cell." + known.value())).orElse("");
+        MatrixColumn column = column(cell.reach());
         return new MatrixCell(column, Words.ours(column.name()),
                 step.map(known -> String.valueOf(known.number())).orElse(""),
-                step.map(known -> texts.getText(known.nameKey())).orElse(""),
-                Words.editors(html, ours), step.isPresent() && step.equals(choices.here()));
+                step.map(known -> wording.text(known.nameKey())).orElse(""),
+                filling.hasWords() ? Words.editors(html, ours) : Words.NONE,
+                step.isPresent() && step.equals(filling.here()), filling.numbers(cell));
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

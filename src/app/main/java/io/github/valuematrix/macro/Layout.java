@@ -5,11 +5,11 @@ import java.util.Locale;
 /**
  * The two forms of the matrix: the journey of three steps, or existing and new interactions by their reach.
  */
-enum Layout {
+enum Layout implements Given.Known {
     STEPS, GRID;
 
-    /** As it is written in a page. */
-    String value() {
+    @Override
+    public String value() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

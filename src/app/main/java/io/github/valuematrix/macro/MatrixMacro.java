@@ -1,16 +1,20 @@
 package io.github.valuematrix.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.macro.Macro;
+import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.spaces.Spaced;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.ApplicationProperties;
 import io.github.valuematrix.permission.Permissions;
+import io.github.valuematrix.report.Wording;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The macro {@code value-matrix}: puts the value matrix on a page. It never fails on what an editor wrote; what it
@@ -18,31 +22,40 @@ import java.util.Set;
  */
 public class MatrixMacro implements Macro {
 
+    private static final String KEY = "value-matrix.macro.";
     private static final String TEMPLATES = "io/github/valuematrix/macro/";
-    /** Where our style sheet reaches; everywhere else the styles stand in the table itself. */
-    private static final Set<String> SCREENS = Set.of("display", "preview");
     private static final int LONGEST_NAMED_VALUE = 80;
 
     private final VelocityHelperService templates;
-    private final I18nResolver texts;
+    private final Wording wording;
     private final Permissions permissions;
+    private final LiveReader live;
+    private final ApplicationProperties application;
 
     @Inject
-    public MatrixMacro(@ComponentImport VelocityHelperService templates, I18nResolver texts, Permissions permissions) {
+    public MatrixMacro(@ComponentImport VelocityHelperService templates, Wording wording, Permissions permissions,
+                       LiveReader live, ApplicationProperties application) {
         this.templates = templates;
-        this.texts = texts;
+        this.wording = wording;
         this.permissions = permissions;
+        this.live = live;
+        this.application = application;
     }
 
     @Override
     public String execute(Map<String, String> parameters, String bodyHtml, ConversionContext context) {
         Choices choices = Choices.of(parameters);
         Body body = Body.of(bodyHtml, choices.layout());
-        String output = context == null || context.getOutputType() == null ? "display" : context.getOutputType();
+        Output output = Output.of(context);
+        ContentEntityObject page = context == null ? null : context.getEntity();
         Map<String, Object> values = templates.createDefaultVelocityContext();
-        values.put("matrix", matrix(choices, body, notices(choices, body, output, context)));
-        return templates.getRenderedTemplate(TEMPLATES + (SCREENS.contains(output) ? "matrix.vm" : "matrix-plain.vm"),
-                values);
+        values.put("matrix", matrix(choices, body, output, page));
+        return templates.getRenderedTemplate(TEMPLATES + template(output, choices), values);
+    }
+
+    private static String template(Output output, Choices choices) {
+        return output.isPlain() ? "matrix-plain.vm"
+                : choices.compact() && choices.layout() == Layout.STEPS ? "steps-compact.vm" : "matrix.vm";
     }
 
     @Override
@@ -55,32 +68,54 @@ public class MatrixMacro implements Macro {
         return OutputType.BLOCK;
     }
 
-    private Matrix matrix(Choices choices, Body body, List<String> notices) {
+    private Matrix matrix(Choices choices, Body body, Output output, ContentEntityObject page) {
+        Live found = choices.isLive() && output.knowsItsReader() ? live.of(choices, space(page), permissions.reader())
+                : Live.NOTHING;
+        Links links = new Links(application.getBaseUrl(output.addresses()));
+        Filling filling = Filling.of(choices, found,
+                found.hasNumbers() ? new NumberText(wording, found, choices.live().show(), links) : null);
+        Foot foot = new FootText(wording, choices).foot(found, report(found, choices, links));
         String layout = choices.layout().value();
-        String caption = texts.getText("value-matrix.macro.caption." + layout);
+        String caption = wording.text(KEY + "caption." + layout);
+        List<String> notices = notices(choices, body, output, page);
         if (choices.layout() == Layout.GRID) {
-            Grid grid = new Grid(texts, choices);
-            return new Matrix(layout, choices.title(), caption, notices, grid.columns(), grid.rows(body), body.rest());
+            Grid grid = new Grid(wording, filling);
+            return new Matrix(layout, choices.compact(), choices.title(), caption, notices, grid.columns(),
+                    grid.rows(body), List.of(), body.rest(), foot);
         }
-        Journey journey = new Journey(texts, choices);
-        return new Matrix(layout, choices.title(), caption, notices, journey.columns(), journey.rows(body),
-                body.rest());
+        Journey journey = new Journey(wording, filling);
+        return new Matrix(layout, choices.compact(), choices.title(), caption, notices, journey.columns(),
+                journey.rows(body), choices.compact() ? journey.lines(body) : List.of(), body.rest(), foot);
     }
 
-    private List<String> notices(Choices choices, Body body, String output, ConversionContext context) {
-        List<String> notices = new ArrayList<>();
-        for (Choices.Unknown unknown : choices.unknown()) {
-            notices.add(texts.getText("value-matrix.macro.unknown-value", shortened(unknown.value()),
-                    unknown.parameter(), String.join(", ", unknown.known())));
+    /** The space of the page that holds the macro; null as long as it is in none. */
+    private static Space space(ContentEntityObject content) {
+        return content instanceof Spaced page ? page.getSpace()
+                : content instanceof Comment comment ? space(comment.getContainer()) : null;
+    }
+
+    private String report(Live found, Choices choices, Links links) {
+        if (found.spaces().size() != 1) {
+            return "";
         }
-        body.misfit().filter(misfit -> isEditor(output, context)).ifPresent(misfit ->
-                notices.add(texts.getText("value-matrix.macro.misfit." + misfit.reason(), misfit.count())));
+        String key = found.spaces().get(0).getKey();
+        return permissions.spaceOfReport(permissions.reader(), key)
+                .map(space -> links.report(key, choices.live().span())).orElse("");
+    }
+
+    private List<String> notices(Choices choices, Body body, Output output, ContentEntityObject page) {
+        List<String> notices = new ArrayList<>();
+        for (Given.Unknown unknown : choices.unknown()) {
+            notices.add(wording.text(KEY + "unknown-value", shortened(unknown.value()),
+                    unknown.parameter(), wording.list(unknown.known())));
+        }
+        body.misfit().filter(misfit -> isForEditor(output, page)).ifPresent(misfit ->
+                notices.add(wording.text(KEY + "misfit." + misfit.reason(), misfit.count())));
         return notices;
     }
 
-    private boolean isEditor(String output, ConversionContext context) {
-        return output.equals("preview")
-                || context != null && permissions.mayEdit(permissions.reader(), context.getEntity());
+    private boolean isForEditor(Output output, ContentEntityObject page) {
+        return output == Output.PREVIEW || output == Output.SCREEN && permissions.mayEdit(permissions.reader(), page);
     }
 
     private static String shortened(String value) {

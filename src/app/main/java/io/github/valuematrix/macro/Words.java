@@ -5,6 +5,8 @@ package io.github.valuematrix.macro;
  */
 public record Words(String text, String html) {
 
+    static final Words NONE = ours("");
+
     static Words ours(String text) {
         return new Words(text, "");
     }

@@ -6,7 +6,7 @@ package io.github.valuematrix.matrix;
 public record Cell(Novelty novelty, Reach reach) {
 
     /** That of two people with a name. */
-    static Cell of(Pair pair, Silos silos, Before before) {
+    public static Cell of(Pair pair, Silos silos, Before before) {
         return new Cell(before.novelty(pair), silos.reach(pair));
     }
 }

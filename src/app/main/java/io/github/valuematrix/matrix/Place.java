@@ -8,6 +8,9 @@ package io.github.valuematrix.matrix;
  * (github.com/atlassian/dc-app-performance-toolkit, app/locustio/confluence/http_actions.py).
  * Space Permissions Handler, an app for Confluence, links to the permissions of a space by the fourth
  * (github.com/ttorvela/space-permissions-handler, src/main/resources/js/admin.js).
+ *
+ * <p>None leads to the adoption plan: Confluence documents no address that opens its Create dialog with a blueprint, and
+ * the links of this kind that public wikis have name it by an id that each site gives itself.
  */
 public enum Place {
 

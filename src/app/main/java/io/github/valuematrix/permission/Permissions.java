@@ -99,6 +99,11 @@ public class Permissions {
                 .sorted(Comparator.comparing(Space::getKey)).toList();
     }
 
+    /** Those of the pages and blog posts that the reader may view. */
+    public <T extends ContentEntityObject> List<T> visibleContent(ConfluenceUser reader, List<T> content) {
+        return permissions.getPermittedEntities(reader, Permission.VIEW, content);
+    }
+
     /**
      * Those of the spaces that are there but must not be named to the reader. A key without a space hides nothing.
      */

@@ -55,7 +55,7 @@ final class PortfolioText {
 
     private PortfolioHead head(PortfolioFacts facts) {
         Period period = facts.period();
-        Period before = new Period(period.from().minusDays(period.days()), period.from());
+        Period before = period.before();
         String whose = wording.text(KEY + (standpoint.administersSite() ? "line.site" : "line.own"), facts.spaces());
         String compared = wording.text(KEY + "line.compared", wording.period(before));
         Instant made = facts.known().madeAt();

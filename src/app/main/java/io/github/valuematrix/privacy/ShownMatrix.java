@@ -1,5 +1,6 @@
 package io.github.valuematrix.privacy;
 
+import io.github.valuematrix.figure.Reason;
 import io.github.valuematrix.figure.Said;
 import io.github.valuematrix.ledger.Interaction;
 import io.github.valuematrix.matrix.Cell;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What is shown of the value matrix and of its ties. While a cell is hidden, nothing is shown that contains it.
@@ -56,6 +58,29 @@ public record ShownMatrix(Map<Cell, ShownCell> cells, Map<Interaction.Kind, Said
     private static boolean hides(Map<Cell, ShownCell> cells, Reach reach) {
         return cells.entrySet().stream()
                 .anyMatch(cell -> cell.getKey().reach() == reach && cell.getValue().isHidden());
+    }
+
+    /** Of one cell, whether the matrix has it or not. */
+    public Said<Long> interactions(Cell cell) {
+        ShownCell shown = cells.get(cell);
+        return shown != null ? shown.interactions() : Said.absent(cell.reach() == Reach.EXTERNAL
+                ? Reason.NOT_MEASURED : Reason.TOO_EARLY_FOR_NEW);
+    }
+
+    /** Of all whose sides both have a silo. */
+    public Said<Long> interactions() {
+        return sum(reach -> reach != Reach.UNASSIGNED);
+    }
+
+    /** Of all with a side that has no silo or no name. */
+    public Said<Long> unassigned() {
+        return sum(reach -> reach == Reach.UNASSIGNED).map(count -> count + withAnonymous);
+    }
+
+    private Said<Long> sum(Predicate<Reach> which) {
+        return cells.entrySet().stream().filter(cell -> which.test(cell.getKey().reach()))
+                .map(cell -> cell.getValue().interactions())
+                .reduce(Said.of(0L), (one, other) -> one.then(sum -> other.map(count -> sum + count)));
     }
 
     /** Whether the interactions of this reach may be shown. */

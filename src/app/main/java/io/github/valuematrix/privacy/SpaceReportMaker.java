@@ -69,7 +69,7 @@ public class SpaceReportMaker {
 
     /** @param today the day after the last that is known */
     ShownJourney journey(long spaceId, LocalDate today, Expectation expectation) {
-        return ShownJourney.of(journeys.of(spaceId, today, expectation), expectation.thresholds().contributors());
+        return ShownJourney.of(journeys.of(Extent.ofSpace(spaceId), today, expectation), expectation.thresholds().contributors());
     }
 
     /** @param journey as of the question's day */

@@ -5,15 +5,13 @@ import io.github.valuematrix.figure.Said;
 import io.github.valuematrix.matrix.Cell;
 import io.github.valuematrix.matrix.Novelty;
 import io.github.valuematrix.matrix.Reach;
-import io.github.valuematrix.matrix.Stage;
+import io.github.valuematrix.matrix.Step;
 import io.github.valuematrix.metric.Metric;
 import io.github.valuematrix.metric.Unit;
-import io.github.valuematrix.privacy.ShownCell;
 import io.github.valuematrix.privacy.ShownMatrix;
 import io.github.valuematrix.privacy.ShownSpaceReport;
 import io.github.valuematrix.privacy.ShownTies;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,10 +21,6 @@ final class MatrixText {
 
     private static final String KEY = "value-matrix.report.matrix.";
     private static final List<Reach> REACHES = List.of(Reach.WITHIN, Reach.ACROSS, Reach.EXTERNAL);
-    private static final Map<Cell, Stage> STEPS = Map.of(
-            new Cell(Novelty.EXISTING, Reach.WITHIN), Stage.OPERATIONAL,
-            new Cell(Novelty.NEW, Reach.ACROSS), Stage.CULTURAL,
-            new Cell(Novelty.NEW, Reach.EXTERNAL), Stage.BUSINESS_MODEL);
 
     private final Wording wording;
     private final FigureText figures;
@@ -62,25 +56,23 @@ final class MatrixText {
     }
 
     private MatrixField field(Cell cell) {
-        Stage step = STEPS.get(cell);
-        Said<Double> now = interactions(report.now().matrix(), cell);
+        Optional<Step> step = Step.of(cell);
+        Said<Double> now = interactions(matrix, cell);
         Said<Double> before = report.before() == null ? null : interactions(report.before().matrix(), cell);
         return new MatrixField(StageText.key(cell.reach()), name(cell.reach()),
-                step == null ? "" : String.valueOf(step.ordinal() - Stage.STARTING.ordinal()),
-                step == null ? "" : wording.text("value-matrix.step." + StageText.key(step)),
-                step == report.journey().stage(), figures.value(now, Unit.COUNT), share(now),
+                step.map(known -> String.valueOf(known.number())).orElse(""),
+                step.map(known -> wording.text(known.nameKey())).orElse(""),
+                step.map(Step::stage).filter(report.journey().stage()::equals).isPresent(), figures.value(now, Unit.COUNT), share(now),
                 figures.change(new Compared(now, before), Unit.COUNT));
     }
 
     private static Said<Double> interactions(ShownMatrix matrix, Cell cell) {
-        return Optional.ofNullable(matrix.cells().get(cell)).map(ShownCell::interactions)
-                .orElseGet(() -> Said.absent(cell.reach() == Reach.EXTERNAL ? Reason.NOT_MEASURED
-                        : Reason.TOO_EARLY_FOR_NEW)).map(Long::doubleValue);
+        return matrix.interactions(cell).map(Long::doubleValue);
     }
 
     /** Empty while any cell is hidden. */
     private String share(Said<Double> part) {
-        Said<Long> all = SpaceNumbers.interactions(matrix);
+        Said<Long> all = matrix.interactions();
         return part.isKnown() && all.isKnown() && all.value() > 0
                 ? wording.text(KEY + "share", wording.quantity(part.value() / all.value(), Unit.SHARE)) : "";
     }
@@ -90,8 +82,8 @@ final class MatrixText {
     }
 
     private String sum() {
-        Said<Long> all = SpaceNumbers.interactions(matrix);
-        Said<Long> others = SpaceNumbers.unassigned(matrix);
+        Said<Long> all = matrix.interactions();
+        Said<Long> others = matrix.unassigned();
         Change change = figures.change(numbers.of(Metric.INTERACTIONS), Unit.COUNT);
         String sum = all.isKnown() ? wording.text(KEY + "sum", all.value(), change == null ? 0 : 1,
                 change == null ? "" : change.text())

@@ -85,7 +85,7 @@ final class ReportText {
         boolean isSilent = asked.period().isEmpty() && period.to().isBefore(asked.asOf());
         String kind = runs ? "line.running" : isSilent ? "line.silent"
                 : asked.period().isEmpty() ? "line.natural" : "line.days";
-        Period before = new Period(period.from().minusDays(period.days()), period.from());
+        Period before = period.before();
         String compared = isCompared ? wording.text(KEY + "line.compared", wording.period(before))
                 : text("line.not-compared");
         return wording.text(KEY + kind, period.days(), wording.day(lastDay(period))) + " " + compared;

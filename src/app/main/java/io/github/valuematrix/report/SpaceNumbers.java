@@ -6,21 +6,17 @@ import io.github.valuematrix.ledger.Contributions;
 import io.github.valuematrix.ledger.LinksToday;
 import io.github.valuematrix.ledger.OutgoingLinks;
 import io.github.valuematrix.matrix.GateNumber;
-import io.github.valuematrix.matrix.Reach;
 import io.github.valuematrix.matrix.StageNumbers;
 import io.github.valuematrix.metric.Metric;
 import io.github.valuematrix.metric.MetricWindow;
 import io.github.valuematrix.privacy.ShownBenefits;
-import io.github.valuematrix.privacy.ShownCell;
 import io.github.valuematrix.privacy.ShownMatrix;
 import io.github.valuematrix.privacy.ShownParticipation;
 import io.github.valuematrix.privacy.ShownScope;
 import io.github.valuematrix.privacy.ShownSpaceReport;
 import io.github.valuematrix.privacy.ShownTies;
 import io.github.valuematrix.scope.SpaceLinks;
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -52,25 +48,6 @@ final class SpaceNumbers {
         return new Compared(now.get(metric), before.get(metric));
     }
 
-    /** Of the interactions whose sides both have a silo. */
-    static Said<Long> interactions(ShownMatrix matrix) {
-        return sum(matrix.cells().entrySet().stream().filter(cell -> cell.getKey().reach() != Reach.UNASSIGNED)
-                .map(cell -> cell.getValue().interactions()).toList());
-    }
-
-    /** Interactions with a side that has no silo or no name. */
-    static Said<Long> unassigned(ShownMatrix matrix) {
-        List<Said<Long>> cells = matrix.cells().entrySet().stream()
-                .filter(cell -> cell.getKey().reach() == Reach.UNASSIGNED)
-                .map(Map.Entry::getValue).map(ShownCell::interactions).toList();
-        return sum(cells).map(count -> count + matrix.withAnonymous());
-    }
-
-    private static Said<Long> sum(Collection<Said<Long>> parts) {
-        return parts.stream().reduce(Said.of(0L), (one, other) ->
-                one.then(sum -> other.map(count -> sum + count)));
-    }
-
     private static void scope(ShownScope scope, Map<Metric, Said<Double>> numbers) {
         Contributions counts = scope.contributions();
         numbers.put(Metric.CONTRIBUTIONS, count(counts.all()));
@@ -84,7 +61,7 @@ final class SpaceNumbers {
 
     private static void matrix(ShownMatrix matrix, Map<Metric, Said<Double>> numbers) {
         ShownTies ties = matrix.ties();
-        numbers.put(Metric.INTERACTIONS, count(interactions(matrix)));
+        numbers.put(Metric.INTERACTIONS, count(matrix.interactions()));
         numbers.put(Metric.CROSS_SHARE, ties.crossShare());
         numbers.put(Metric.SILO_INDEX, ties.index());
         numbers.put(Metric.NEW_ACROSS, count(ties.newAcross()));

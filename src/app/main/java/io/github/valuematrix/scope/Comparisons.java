@@ -41,7 +41,7 @@ public class Comparisons {
         Period period = question.period() == null ? natural.of(extent, today, k) : question.period();
         Basis basis = bases.of(period);
         ScopeFigures now = figures.of(extent, period, basis, today, k);
-        Period before = new Period(period.from().minusDays(period.days()), period.from());
+        Period before = period.before();
         if (!question.isCompared() || !ledger.keeps(before.from())) {
             return new Comparison(now, basis, null, null);
         }

@@ -32,6 +32,11 @@ public class Expectations {
         return kind(spaceKey).expectation(GateNumbers.of(settings.settings()));
     }
 
+    /** Of several spaces together: all that the site expects. */
+    public Expectation ofSeveral() {
+        return SpaceKind.UNSET.expectation(GateNumbers.of(settings.settings()));
+    }
+
     public void save(String spaceKey, SpaceKind kind) {
         kinds.save(spaceKey, kind == SpaceKind.UNSET ? null : kind.lowerName());
     }

@@ -51,7 +51,7 @@ public class Figures {
                 benefits.of(extent, period, basis, today));
     }
 
-    Contributions contributions(Extent extent, Period period) {
+    public Contributions contributions(Extent extent, Period period) {
         return contributions.byDay(extent, period.from(), period.to()).values().stream()
                 .reduce(Contributions.NONE, Contributions::plus);
     }

@@ -28,7 +28,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Finds how far a space has come.
+ * Finds how far a space, or several together, have come.
  */
 @Named
 public class Journeys {
@@ -50,8 +50,7 @@ public class Journeys {
     }
 
     /** @param today the day after the last that is known */
-    public Journey of(long spaceId, LocalDate today, Expectation expectation) {
-        Extent extent = Extent.ofSpace(spaceId);
+    public Journey of(Extent extent, LocalDate today, Expectation expectation) {
         List<Quarter> quarters = quarters(extent, today, YEARS - 1 + QUARTERS_OF_YEAR, expectation.thresholds());
         List<Year> years = new ArrayList<>();
         for (int year = 0; year < YEARS; year++) {

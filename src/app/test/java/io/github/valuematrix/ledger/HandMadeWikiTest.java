@@ -11,6 +11,7 @@ import io.github.valuematrix.adoption.Participation;
 import io.github.valuematrix.directory.FakeDirectory;
 import io.github.valuematrix.figure.Reason;
 import io.github.valuematrix.figure.Said;
+import io.github.valuematrix.matrix.Cell;
 import io.github.valuematrix.matrix.CellFigures;
 import io.github.valuematrix.matrix.Novelty;
 import io.github.valuematrix.matrix.Reach;
@@ -20,11 +21,16 @@ import io.github.valuematrix.matrix.Stage;
 import io.github.valuematrix.matrix.StageThresholds;
 import io.github.valuematrix.matrix.Ties;
 import io.github.valuematrix.matrix.ValueMatrix;
+import io.github.valuematrix.privacy.ShownSpaces;
+import io.github.valuematrix.privacy.SpaceDiscussions;
+import io.github.valuematrix.privacy.SpaceMatrices;
 import io.github.valuematrix.scope.Bases;
 import io.github.valuematrix.scope.Basis;
 import io.github.valuematrix.scope.Belongings;
 import io.github.valuematrix.scope.BenefitProxies;
 import io.github.valuematrix.scope.Benefits;
+import io.github.valuematrix.scope.Discussed;
+import io.github.valuematrix.scope.Discussions;
 import io.github.valuematrix.scope.Figures;
 import io.github.valuematrix.scope.HomeCategories;
 import io.github.valuematrix.scope.Journey;
@@ -33,6 +39,7 @@ import io.github.valuematrix.scope.LinkNetwork;
 import io.github.valuematrix.scope.Memberships;
 import io.github.valuematrix.scope.NaturalPeriods;
 import io.github.valuematrix.scope.Participations;
+import io.github.valuematrix.scope.Question;
 import io.github.valuematrix.scope.ScopeFigures;
 import io.github.valuematrix.scope.SpaceLinks;
 import io.github.valuematrix.settings.FakePluginSettings;
@@ -130,6 +137,53 @@ public class HandMadeWikiTest extends OnEachDatabase {
         assertThat(of(FS).contributions()).isEqualTo(new Contributions(0, 0, 4, 4, 6, 1));
         assertThat(of(FS).interactions().byKind()).isEqualTo(Map.of(Interaction.Kind.EDIT, 4L,
                 Interaction.Kind.COMMENT, 6L, Interaction.Kind.REPLY, 1L, Interaction.Kind.LINK, 1L));
+    }
+
+    @Test
+    public void behindACellAreThePagesOnWhichItsPeopleMetTheLatestFirst() {
+        Discussions discussions = new Discussions(new MeetingReader(database, retention), bases);
+
+        // ines on Sites, hugo on Parts, gina on Home; eva's link is no discussion
+        assertThat(discussions.of(FS, JULY, new Cell(Novelty.NEW, Reach.ACROSS))).extracting(Discussed::day)
+                .containsExactly(LocalDate.parse("2026-07-09"), LocalDate.parse("2026-07-08"),
+                        LocalDate.parse("2026-07-07"));
+        // fred and anna on Home, twice
+        assertThat(discussions.of(FS, JULY, new Cell(Novelty.EXISTING, Reach.ACROSS))).extracting(Discussed::day)
+                .containsExactly(LocalDate.parse("2026-07-06"));
+        assertThat(discussions.of(FS, JULY, new Cell(Novelty.NEW, Reach.EXTERNAL))).isEmpty();
+    }
+
+    @Test
+    public void nothingIsShownBehindANumberThatIsNot() {
+        SpaceDiscussions shown = new SpaceDiscussions(matrices(),
+                new Discussions(new MeetingReader(database, retention), bases));
+
+        assertThat(shown.of(Set.of(FIELD_SERVICE), JULY, new Cell(Novelty.NEW, Reach.ACROSS), TODAY, K).value())
+                .hasSize(3);
+        // two people
+        assertThat(shown.of(Set.of(FIELD_SERVICE), JULY, new Cell(Novelty.EXISTING, Reach.WITHIN), TODAY, K).reason())
+                .isEqualTo(Reason.FEW_PEOPLE);
+        assertThat(shown.of(Set.of(FIELD_SERVICE), JULY, new Cell(Novelty.NEW, Reach.EXTERNAL), TODAY, K).reason())
+                .isEqualTo(Reason.NOT_MEASURED);
+    }
+
+    @Test
+    public void severalSpacesTogetherAreComparedAndHaveOneStage() {
+        Set<Long> both = Set.of(FIELD_SERVICE, QUALITY);
+        ShownSpaces together = matrices().of(both, new Question(JULY, true, TODAY), K);
+
+        assertThat(together.contributions()).isEqualTo(11);
+        assertThat(together.matrix().interactions(new Cell(Novelty.NEW, Reach.ACROSS))).isEqualTo(Said.of(4L));
+        assertThat(together.before().interactions(new Cell(Novelty.NEW, Reach.ACROSS)).reason())
+                .isEqualTo(Reason.TOO_EARLY_FOR_NEW);
+        assertThat(matrices().of(both, new Question(JULY, false, TODAY), K).before()).isNull();
+        assertThat(matrices().stage(both, TODAY, SpaceKind.UNSET.expectation(StageThresholds.DEFAULTS)))
+                .isEqualTo(Stage.NO_VERDICT);
+    }
+
+    private SpaceMatrices matrices() {
+        return new SpaceMatrices(bases, figures, new NaturalPeriods(bases, figures, contributions), reader,
+                new Journeys(bases, figures, benefits, contributions));
     }
 
     @Test
@@ -249,7 +303,7 @@ public class HandMadeWikiTest extends OnEachDatabase {
     @Test
     public void fiveEditsAndSevenCommentsOfAYearAreTooLittleForAStage() {
         Journey journey = new Journeys(bases, figures, benefits, contributions)
-                .of(FIELD_SERVICE, TODAY, SpaceKind.UNSET.expectation(StageThresholds.DEFAULTS));
+                .of(Extent.ofSpace(FIELD_SERVICE), TODAY, SpaceKind.UNSET.expectation(StageThresholds.DEFAULTS));
 
         assertThat(journey.stage()).isEqualTo(Stage.NO_VERDICT);
         assertThat(journey.thisYear().numbers().contributors()).isEqualTo(9);

@@ -12,8 +12,7 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.ConfluenceUser;
-import io.github.valuematrix.EnglishTexts;
-import io.github.valuematrix.Templates;
+import io.github.valuematrix.matrix.Stage;
 import io.github.valuematrix.permission.Permissions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,13 +32,13 @@ public class MatrixMacroTest {
 
     private final PermissionManager rights = mock(PermissionManager.class);
     private final ConversionContext page = mock(ConversionContext.class);
-    private final MatrixMacro macro = new MatrixMacro(new Templates(), new EnglishTexts(),
-            new Permissions(rights, null, null, null) {
-                @Override
-                public ConfluenceUser reader() {
-                    return null;
-                }
-            });
+    private final Permissions nobody = new Permissions(rights, null, null, null) {
+        @Override
+        public ConfluenceUser reader() {
+            return null;
+        }
+    };
+    private final MatrixMacro macro = Shown.macro(nobody, Shown.live());
 
     @Test
     public void withoutParametersItIsTheJourneyOfThreeStepsWithWordsOfOurs() throws Exception {
@@ -83,6 +82,107 @@ public class MatrixMacroTest {
     }
 
     @Test
+    public void wordsAndNumbersStandTogetherWithTheirChangeAndWhatIsHiddenSaysWhy() throws Exception {
+        assertGolden("grid-live.html", macro.execute(Map.of("layout", "grid", "mode", "both", "here", "live"), "",
+                page));
+    }
+
+    @Test
+    public void theJourneyHasARowOfNumbersBelowTheWords() throws Exception {
+        assertGolden("steps-live.html", macro.execute(Map.of("mode", "both", "here", "live"), WHAT_WE_DO, page));
+    }
+
+    @Test
+    public void theCompactJourneyIsThreeLinesWithTheEditorsWords() throws Exception {
+        assertGolden("steps-compact.html", macro.execute(Map.of("compact", "true", "mode", "both", "here", "live"),
+                WHAT_WE_DO, page));
+    }
+
+    @Test
+    public void theCompactGridHoldsBareNumbers() throws Exception {
+        assertGolden("grid-compact.html", macro.execute(Map.of("layout", "grid", "compact", "true", "mode", "numbers"),
+                "", page));
+    }
+
+    @Test
+    public void severalSpacesStandBesideEachOtherInEachCell() throws Exception {
+        MatrixMacro several = Shown.macro(nobody, Shown.live(
+                new Numbers(List.of("FS"), "Field Service", Shown.BEFORE, null),
+                new Numbers(List.of("PD"), "Product Design", Shown.NOW, Shown.BEFORE)));
+
+        assertGolden("grid-side-by-side.html", several.execute(
+                Map.of("layout", "grid", "mode", "numbers", "side-by-side", "true"), "", page));
+    }
+
+    @Test
+    public void inAFileNumbersStandInTheTableAndLinksWorkFromAnywhere() throws Exception {
+        for (String output : List.of("pdf", "word", "html_export")) {
+            when(page.getOutputType()).thenReturn(output);
+
+            String html = macro.execute(Map.of("layout", "grid", "mode", "both", "here", "live"), "", page);
+
+            assertGolden("grid-live-file.html", html);
+            assertThat(html).doesNotContain("class=").doesNotContain("<svg").doesNotContain("node-1");
+        }
+    }
+
+    @Test
+    public void whoseReaderNobodyKnowsGetsTheWordsAlone() throws Exception {
+        for (String output : List.of("email", "feed", "diff", "something-new")) {
+            when(page.getOutputType()).thenReturn(output);
+
+            String html = macro.execute(Map.of("mode", "numbers", "here", "live"), WHAT_WE_DO, page);
+
+            assertGolden("steps-anybody.html", html);
+        }
+    }
+
+    @Test
+    public void sharesAreThoseOfAllInteractionsAndHiddenWithAnyCell() {
+        Map<String, String> shares = Map.of("layout", "grid", "mode", "numbers", "show", "shares");
+
+        assertThat(shown(shares, "").select(".value-matrix-absent").eachText())
+                .contains("Fewer than 5 people").hasSize(6);
+        MatrixMacro open = Shown.macro(nobody, Shown.live(
+                new Numbers(List.of("PD"), "Product Design", Shown.BEFORE, null)));
+        assertThat(Jsoup.parse(open.execute(shares, "", page)).select(".value-matrix-figure").eachText())
+                .startsWith("57% show the discussions behind this number of all interactions");
+    }
+
+    @Test
+    public void withoutNumbersTheWordsStayAndAPlainSentenceSaysWhy() {
+        MatrixMacro unseen = Shown.macro(nobody, Live.without("You cannot see any space of this matrix."));
+
+        Document html = Jsoup.parse(unseen.execute(Map.of("layout", "grid", "mode", "numbers", "here", "live"), "",
+                page));
+
+        assertThat(html.select(".value-matrix-instead").text()).isEqualTo("You cannot see any space of this matrix.");
+        assertThat(html.select(".value-matrix-numbers, .value-matrix-marker")).isEmpty();
+        assertThat(html.select(".value-matrix-words").text()).contains("reinvent how they work together");
+    }
+
+    @Test
+    public void theStepThatIsHereCanBeTheEditorsWhileTheNumbersAreLive() {
+        Document html = shown(Map.of("layout", "grid", "mode", "numbers", "here", "operational"), "");
+
+        assertThat(html.select("td.value-matrix-here.value-matrix-within")).hasSize(1);
+        assertThat(html.select(".value-matrix-foot span").eachText()).containsExactly("Product Design",
+                "26 Oct 2026 – 22 Nov 2026, compared with the 28 days before", "Position set by the editors");
+    }
+
+    @Test
+    public void beforeTheFirstStepNoneIsMarkedAndTheFootSaysSo() {
+        Live starting = new Live(List.of(Shown.space("PD", "Product Design")), List.of(), Shown.FOUR_WEEKS,
+                Stage.STARTING, "", "", 5);
+
+        Document html = Jsoup.parse(Shown.macro(nobody, starting).execute(Map.of("here", "live"), "", page));
+
+        assertThat(html.select(".value-matrix-marker")).isEmpty();
+        assertThat(html.select(".value-matrix-foot span").eachText()).containsExactly("Product Design",
+                "Before step 1");
+    }
+
+    @Test
     public void titlesAndValuesAreText() {
         Document html = shown(Map.of("title", "<script>alert(1)</script>", "layout", "<b>list</b>"), "");
 
@@ -96,7 +196,7 @@ public class MatrixMacroTest {
 
         assertThat(html.select(".aui-message").text()).isEqualTo(
                 "This matrix does not know the value “moon” for “here”. "
-                + "Use one of: none, operational, cultural, business-model.");
+                + "Use one of: none, live, operational, cultural, business-model.");
         assertThat(html.select("table tbody tr")).hasSize(4);
     }
 

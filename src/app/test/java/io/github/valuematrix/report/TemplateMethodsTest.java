@@ -12,8 +12,9 @@ import io.github.valuematrix.figure.Said;
 import io.github.valuematrix.ledger.BackFillProgress;
 import io.github.valuematrix.ledger.Contributions;
 import io.github.valuematrix.ledger.TimelineNote;
-import io.github.valuematrix.macro.MatrixMacro;
+import io.github.valuematrix.macro.Shown;
 import io.github.valuematrix.matrix.Stage;
+import io.github.valuematrix.permission.Readers;
 import io.github.valuematrix.portfolio.PortfolioTemplateTest;
 import java.lang.reflect.Modifier;
 import java.util.List;
@@ -46,10 +47,7 @@ public class TemplateMethodsTest {
 
     @Test
     public void everyAllowedMethodIsCalledInSomeStateOfOurPages() {
-        MatrixMacro macro = new MatrixMacro(new Templates(), new EnglishTexts(), null);
-        macro.execute(Map.of("layout", "moon", "title", "Title", "here", "cultural"),
-                "<p>rest</p><table><tr><th>head</th><td>a</td><td>b</td><td>c</td></tr></table>", null);
-        macro.execute(Map.of("layout", "grid"), "", null);
+        Shown.renderEveryState(new Readers().asking(Readers.ADMIN));
         renderEveryStateOfTheReport();
         PortfolioTemplateTest.renderEveryState();
         SpaceSettingsTemplateTest.renderEveryState();

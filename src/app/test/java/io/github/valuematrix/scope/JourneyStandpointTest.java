@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import io.github.valuematrix.ledger.ContributionReader;
 import io.github.valuematrix.ledger.Contributions;
+import io.github.valuematrix.ledger.Extent;
 import io.github.valuematrix.ledger.Interaction;
 import io.github.valuematrix.ledger.InteractionReader;
 import io.github.valuematrix.ledger.PageAuthor;
@@ -109,6 +110,6 @@ public class JourneyStandpointTest {
     }
 
     private Standpoint standpoint(SpaceKind kind) {
-        return journeys.of(7, TODAY, kind.expectation(StageThresholds.DEFAULTS)).standpoint();
+        return journeys.of(Extent.ofSpace(7), TODAY, kind.expectation(StageThresholds.DEFAULTS)).standpoint();
     }
 }

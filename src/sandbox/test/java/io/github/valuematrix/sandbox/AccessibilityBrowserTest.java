@@ -28,6 +28,9 @@ public class AccessibilityBrowserTest {
     private static final List<Page> PAGES = List.of(
             new Page("journey", "/display/FS/Adoption+plan", MATRIX),
             new Page("grid", "/display/PD/Working+with+others", MATRIX),
+            new Page("compact forms", "/display/FS/Team+page", MATRIX),
+            new Page("behind a number", "/plugins/value-matrix/discussions.action?spaces=FS&novelty=existing"
+                    + "&reach=within&from=2026-01-01&to=2026-06-30", ".vm-report"),
             new Page("report", REPORT, ".vm-report"),
             new Page("report, choice of a period", REPORT, ".vm-report", clicking(".vm-menu > summary")),
             new Page("report, what a figure means", REPORT, ".vm-report", clicking(".vm-gate .vm-info")),

@@ -7,7 +7,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code ./run bench}: what can be measured. */
-@Command(name = "bench", subcommands = LedgerCommand.class, description = "Measures the app; say what: ledger.")
+@Command(name = "bench", subcommands = {LedgerCommand.class, MacroCommand.class},
+        description = "Measures the app; say what: ledger, macro.")
 public final class BenchCommand implements Runnable {
 
     @Spec
@@ -18,6 +19,6 @@ public final class BenchCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to measure: ./run bench ledger");
+        throw new ParameterException(spec.commandLine(), "Say what to measure: ./run bench ledger, or ./run bench macro");
     }
 }

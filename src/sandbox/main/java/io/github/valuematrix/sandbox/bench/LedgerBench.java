@@ -2,10 +2,8 @@ package io.github.valuematrix.sandbox.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.valuematrix.sandbox.AppClient;
-import io.github.valuematrix.sandbox.Origin;
 import io.github.valuematrix.sandbox.Progress;
 import io.github.valuematrix.sandbox.Sandbox;
-import io.github.valuematrix.sandbox.scale.Scale;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.sql.Connection;
@@ -19,25 +17,19 @@ import java.time.ZoneOffset;
 /** One size: a fresh database, a computed wiki, the app that fills its ledger from it, and what is then asked of it. */
 final class LedgerBench {
 
-    private static final int PAGES = 900_000;
-    private static final int BLOG_POSTS = 100_000;
-    private static final int COMMENTS = 6_000_000;
-    private static final int SPACES = 5_000;
-    private static final int USERS = 5_000;
-    private static final int FEWEST = 20;
     private static final double MILLIS_A_SECOND = 1000;
 
-    private final double scale;
+    private final BenchSize size;
     private final Progress progress;
 
-    LedgerBench(double scale, Progress progress) {
-        this.scale = scale;
+    LedgerBench(BenchSize size, Progress progress) {
+        this.size = size;
         this.progress = progress;
     }
 
     LedgerFigures run() throws Exception {
         try (BenchServer server = new BenchServer();
-                Sandbox sandbox = Sandbox.start(new BenchStorage(server), Origin.of(size()), ZoneOffset.UTC,
+                Sandbox sandbox = Sandbox.start(new BenchStorage(server), size.origin(), ZoneOffset.UTC,
                         freePort(), progress)) {
             AppClient app = new AppClient(sandbox.baseUrl());
             Fill fill = fill(app);
@@ -52,15 +44,6 @@ final class LedgerBench {
             LargestSpace largest = new LargestSpace(sandbox, server, app, pages);
             return figures(fill, copy, replace, listener, largest);
         }
-    }
-
-    private Scale size() {
-        return Scale.of("pages=" + of(PAGES) + ",blogposts=" + of(BLOG_POSTS) + ",comments=" + of(COMMENTS)
-                + ",spaces=" + of(SPACES) + ",users=" + of(USERS) + ",years=10");
-    }
-
-    private long of(int full) {
-        return Math.max(FEWEST, Math.round(full * scale));
     }
 
     /** What the app says of its back-fill, and how much memory it took. */
@@ -95,7 +78,7 @@ final class LedgerBench {
             LargestSpace largest) throws Exception {
         double writing = fill.seconds("writeSeconds");
         long pages = fill.progress().path("pagesTotal").asLong();
-        return new LedgerFigures(scale, pages, of(COMMENTS), copy.rows(), copy.intoIndexedSeconds(),
+        return new LedgerFigures(size.scale(), pages, size.comments(), copy.rows(), copy.intoIndexedSeconds(),
                 copy.thenIndexSeconds(), fill.allSeconds(), fill.seconds("readSeconds"), writing,
                 writing / copy.intoIndexedSeconds(), writing / copy.thenIndexSeconds(), copy.rows() / writing,
                 pages / fill.allSeconds(),
@@ -104,7 +87,7 @@ final class LedgerBench {
                 largest.metricsWarm(), largest.metricsCold());
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

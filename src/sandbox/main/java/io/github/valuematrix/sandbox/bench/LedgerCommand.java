@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code ./run bench ledger}: fills the ledger from computed wikis, each ten times larger than the one before. */
@@ -38,13 +37,11 @@ final class LedgerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (!(scale >= 0.0001 && scale <= 1)) {
-            throw new ParameterException(spec.commandLine(), "--scale is a number from 0.0001 to 1, such as 0.1");
-        }
+        BenchSize.of(scale, spec);
         Progress progress = Progress.onStandardError();
         List<LedgerFigures> figures = new ArrayList<>();
         for (double step : steps()) {
-            figures.add(new LedgerBench(step, progress).run());
+            figures.add(new LedgerBench(BenchSize.of(step, spec), progress).run());
         }
         System.out.println(format == Format.json ? json(figures) : new FiguresTable(figures).text());
         return 0;

@@ -19,7 +19,7 @@ record Descriptor(DescriptorElement root) {
             Set.of("component", "component-import", "module-type", "bundle-instructions");
     private static final Set<String> NO_MODULES = Set.of("plugin-info", "resource");
     private static final Set<String> MODULES = Set.of("xhtml-macro", "web-item", "web-resource", "rest",
-            "struts", "velocity-allowlist", "ao", "job-config");
+            "struts", "velocity-allowlist", "ao", "job-config", "blueprint", "content-template");
 
     Descriptor {
         check(root);

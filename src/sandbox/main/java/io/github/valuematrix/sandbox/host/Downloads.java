@@ -6,9 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 
-/** The files that the descriptor lets browsers fetch: resources of type download, of the app and its web-resources. */
+/** What the descriptor lets browsers fetch: resources of type download, of the app and of its modules. */
 final class Downloads {
     private static final String BASE = "/download/resources/";
     private static final Map<String, String> TYPES = Map.of("css", "text/css;charset=UTF-8",
@@ -20,8 +21,9 @@ final class Downloads {
     Downloads(Descriptor descriptor, Bundle bundle) {
         this.bundle = bundle;
         byKey.put(descriptor.key(), descriptor.resources("download"));
-        descriptor.modules("web-resource").forEach(module -> byKey.put(
-                descriptor.key() + ":" + module.required("key"), module.children("resource").toList()));
+        Stream.of("web-resource", "web-item").flatMap(type -> descriptor.modules(type).stream())
+                .forEach(module -> byKey.put(descriptor.key() + ":" + module.required("key"),
+                        module.children("resource").toList()));
         byKey.values().forEach(resources -> resources.forEach(this::check));
     }
 
@@ -53,7 +55,7 @@ final class Downloads {
         }
         return byKey.getOrDefault(completeKey, List.of()).stream()
                 .flatMap(resource -> location(resource, path).stream()).findFirst()
-                .map(location -> new Resource(contentType(path), location));
+                .map(location -> new Resource(contentType(location.getPath()), location));
     }
 
     private Optional<URL> location(DescriptorElement resource, String path) {

@@ -25,6 +25,9 @@ public interface InstalledApp {
      */
     List<WebItem> webItems(String section, Map<String, Object> context);
 
+    /** What people can begin a page with in the context, as of web items. */
+    List<Blueprint> blueprints(Map<String, Object> context);
+
     /** What a page loads that has these contexts or names these complete keys, dependencies within the app first. */
     List<WebResource> webResources(Set<String> contextsAndKeys);
 

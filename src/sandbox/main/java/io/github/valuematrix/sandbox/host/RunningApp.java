@@ -21,6 +21,7 @@ final class RunningApp implements InstalledApp {
     private final Downloads downloads;
     private final MacroModules macros;
     private final WebItems webItems;
+    private final Blueprints blueprints;
     private final WebResources webResources;
     private final RestModules rest;
     private final Document actions;
@@ -36,6 +37,7 @@ final class RunningApp implements InstalledApp {
         downloads = new Downloads(descriptor, beans.bundle());
         macros = new MacroModules(descriptor, beans, texts, downloads);
         webItems = new WebItems(descriptor, beans, texts, templates);
+        blueprints = new Blueprints(descriptor, beans, texts, downloads, confluence.settings().locale());
         webResources = new WebResources(descriptor);
         rest = new RestModules(descriptor, beans, services);
         actions = ActionDocument.of(descriptor.modules("struts"), beans);
@@ -69,6 +71,11 @@ final class RunningApp implements InstalledApp {
     @Override
     public List<WebItem> webItems(String section, Map<String, Object> context) {
         return webItems.in(section, context);
+    }
+
+    @Override
+    public List<Blueprint> blueprints(Map<String, Object> context) {
+        return blueprints.in(context);
     }
 
     @Override

@@ -47,7 +47,11 @@ final class Translations implements I18nResolver {
 
     @Override
     public String getText(String key, Serializable... arguments) {
-        Locale locale = locales.getLocale();
+        return getText(locales.getLocale(), key, arguments);
+    }
+
+    /** The text in a language that is not, or need not be, that of who is asking. */
+    String getText(Locale locale, String key, Serializable... arguments) {
         return find(key, locale).map(text -> new MessageFormat(text, locale).format(arguments)).orElse(key);
     }
 
@@ -56,7 +60,7 @@ final class Translations implements I18nResolver {
         return find(key, locales.getLocale());
     }
 
-    private Optional<String> find(String key, Locale locale) {
+    Optional<String> find(String key, Locale locale) {
         return Optional.ofNullable(texts.computeIfAbsent(locale, this::load).getProperty(key));
     }
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The web-item modules of an app: links in places that the wiki keeps for them. */
+/** The web-item modules of an app that are links, in places that the wiki keeps for them. */
 final class WebItems {
     private static final int LIGHT = 1000;
 
@@ -16,13 +16,12 @@ final class WebItems {
     WebItems(Descriptor descriptor, AppBeans beans, Translations texts, Templates templates) {
         this.texts = texts;
         this.templates = templates;
-        for (DescriptorElement item : descriptor.modules("web-item")) {
-            item.required("section");
+        descriptor.modules("web-item").stream().filter(item -> !Blueprints.isEntry(item)).forEach(item -> {
             link(item);
             label(item);
             item.number("weight", LIGHT);
             items.put(item, new Conditions(item, beans));
-        }
+        });
     }
 
     List<WebItem> in(String section, Map<String, Object> context) {

@@ -10,6 +10,11 @@ import io.github.valuematrix.sandbox.wiki.Space;
 record EditForm(String heading, String action, Space space, Content page, Long parentId, int version, String title,
         String editorHtml, String cancel, String error, boolean changed) {
 
+    /** The same form with something to begin with. */
+    EditForm beginningWith(String html) {
+        return new EditForm(heading, action, space, page, parentId, version, title, html, cancel, error, changed);
+    }
+
     /** The same form with what the person wrote, after it could not be saved. */
     EditForm refused(String typedTitle, String typedHtml, int begunVersion, String reason) {
         return new EditForm(heading, action, space, page, parentId, begunVersion, typedTitle, typedHtml, cancel, reason,

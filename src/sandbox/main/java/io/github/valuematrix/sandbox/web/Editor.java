@@ -16,6 +16,7 @@ import java.util.Set;
 final class Editor {
     private static final int MOST_TITLES = 500;
     private static final int MOST_SPACES = 500;
+    private static final int MOST_PEOPLE = 500;
     private static final Set<String> RESOURCES = Set.of("atl.general", "main", "editor", "macro-browser");
 
     private final Site site;
@@ -44,6 +45,7 @@ final class Editor {
         values.put("macrosHtml", describe(call));
         values.put("titles", lists.pages(form.space().id(), call.person(), MOST_TITLES).stream()
                 .map(ContentList.Entry::title).toList());
+        values.put("people", site.wiki().people().stream().limit(MOST_PEOPLE).toList());
         values.put("readOnly", site.isReadOnly());
         Frame frame = Frame.of(form.heading(), "edit-page", layout.part("edit", call.request(), values))
                 .with(RESOURCES)

@@ -94,6 +94,6 @@ final class Layout {
 
     private String creation(Space space, Person person) {
         return space != null && site.rights().canEdit(person, space)
-                ? site.contextPath() + "/pages/createpage.action?spaceKey=" + Addresses.encode(space.key()) : null;
+                ? site.contextPath() + "/pages/createcontent.action?spaceKey=" + Addresses.encode(space.key()) : null;
     }
 }

@@ -4,6 +4,7 @@ import com.atlassian.confluence.spaces.SpaceManager;
 import io.github.valuematrix.sandbox.confluence.Confluence;
 import io.github.valuematrix.sandbox.confluence.Preferences;
 import io.github.valuematrix.sandbox.confluence.Rights;
+import io.github.valuematrix.sandbox.host.Blueprint;
 import io.github.valuematrix.sandbox.host.InstalledApp;
 import io.github.valuematrix.sandbox.host.WebItem;
 import io.github.valuematrix.sandbox.wiki.Content;
@@ -45,6 +46,15 @@ record Site(String name, Confluence confluence, Database database, Wiki wiki, Op
                 .orElseThrow(Refusal::notFound);
     }
 
+    /** The space of that key if the person may write in it. */
+    Space writableSpace(String key, Person person) {
+        Space space = space(key, person);
+        if (!rights().canEdit(person, space)) {
+            throw Refusal.notPermitted();
+        }
+        return space;
+    }
+
     /** The current page or blog post if the person may see it; else it is not found. */
     Content page(long id, Person person) {
         return wiki.content(id)
@@ -60,8 +70,16 @@ record Site(String name, Confluence confluence, Database database, Wiki wiki, Op
 
     /** The app's links of a section; the space is null outside spaces. */
     List<WebItem> webItems(String section, Space space) {
-        Map<String, Object> context = space == null ? Map.of()
+        return app.map(one -> one.webItems(section, context(space))).orElse(List.of());
+    }
+
+    /** What pages of the space can begin with. */
+    List<Blueprint> blueprints(Space space) {
+        return app.map(one -> one.blueprints(context(space))).orElse(List.of());
+    }
+
+    private Map<String, Object> context(Space space) {
+        return space == null ? Map.of()
                 : Map.of("space", confluence.service(SpaceManager.class).getSpace(space.key()));
-        return app.map(one -> one.webItems(section, context)).orElse(List.of());
     }
 }

@@ -26,6 +26,7 @@ public final class WikiWeb {
     private final People people;
     private final LogIn logIn;
     private final PageView pages;
+    private final Creation creation;
     private final Writing writing;
     private final MacroPreview preview;
     private final SpaceTools spaceTools;
@@ -49,6 +50,7 @@ public final class WikiWeb {
         pages = new PageView(site, addresses, sidebars, bodies, times, layout);
         EditorFormat format = new EditorFormat(macros, addresses);
         writing = new Writing(site, addresses, format, new Editor(site, sidebars, macros, lists, layout), layout);
+        creation = new Creation(site, sidebars, layout);
         preview = new MacroPreview(site, format, bodies, layout);
         spaceTools = new SpaceTools(site, addresses, sidebars, lists, times, layout);
         administration = new Administration(site, addresses, sidebars, times, layout);
@@ -126,6 +128,7 @@ public final class WikiWeb {
         return List.of(
                 Route.get("/pages/editpage\\.action", writing::editForm),
                 Route.post("/pages/doeditpage\\.action", writing::save),
+                Route.get("/pages/createcontent\\.action", creation::choose),
                 Route.get("/pages/createpage\\.action", writing::pageForm),
                 Route.post("/pages/docreatepage\\.action", writing::createPage),
                 Route.get("/pages/createblogpost\\.action", writing::blogPostForm),

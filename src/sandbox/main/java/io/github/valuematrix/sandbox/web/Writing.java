@@ -2,6 +2,7 @@ package io.github.valuematrix.sandbox.web;
 
 import io.github.valuematrix.sandbox.confluence.Authoring;
 import io.github.valuematrix.sandbox.confluence.RefusedException;
+import io.github.valuematrix.sandbox.host.Blueprint;
 import io.github.valuematrix.sandbox.web.storage.EditorFormat;
 import io.github.valuematrix.sandbox.wiki.Body;
 import io.github.valuematrix.sandbox.wiki.BodyFormat;
@@ -55,8 +56,16 @@ final class Writing {
         return body.format() == BodyFormat.STORAGE ? body.text() : EditorFormat.storageOfWikiMarkup(body.text());
     }
 
+    /** An empty page, or one that a blueprint begins. */
     Answer pageForm(Call call) {
-        return editor.open(newPage(call), call);
+        EditForm form = newPage(call);
+        String key = call.parameter("blueprint");
+        if (key.isEmpty()) {
+            return editor.open(form, call);
+        }
+        Blueprint blueprint = site.blueprints(form.space()).stream().filter(one -> one.key().equals(key)).findFirst()
+                .orElseThrow(Refusal::notFound);
+        return editor.open(form.beginningWith(format.toEditor(blueprint.content(), form.space().key())), call);
     }
 
     Answer createPage(Call call) {
@@ -133,12 +142,7 @@ final class Writing {
     }
 
     private Space writable(Call call) {
-        call.knownPerson();
-        Space space = site.space(call.parameter("spaceKey"), call.person());
-        if (!site.rights().canEdit(call.person(), space)) {
-            throw Refusal.notPermitted();
-        }
-        return space;
+        return site.writableSpace(call.parameter("spaceKey"), call.knownPerson());
     }
 
     private Authoring authoring() {

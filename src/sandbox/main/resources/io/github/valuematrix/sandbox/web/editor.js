@@ -287,6 +287,114 @@
     });
   }
 
+  // ---- hints that give way to what is typed, and the boxes of tasks
+  function hintAtCaret() {
+    var node = window.getSelection().anchorNode;
+    var element = node && (node.nodeType === 1 ? node : node.parentNode);
+    return element && area.contains(element) ? element.closest('.editor-placeholder') : null;
+  }
+
+  function selectAll(element) {
+    window.getSelection().selectAllChildren(element);
+  }
+
+  /** What would be empty without the hint gets a line break, or the caret would flee to the line before. */
+  function replaceHint(hint) {
+    var block = hint.parentNode;
+    var range = document.createRange();
+    range.setStartBefore(hint);
+    hint.remove();
+    if (!block.textContent.trim() && !block.children.length) {
+      block.replaceChildren(document.createElement('br'));
+      range.setStart(block, 0);
+    }
+    range.collapse(true);
+    var selection = window.getSelection();
+    selection.removeAllRanges();
+    selection.addRange(range);
+  }
+
+  function hints() {
+    area.addEventListener('click', function (event) {
+      var hint = event.target.closest('.editor-placeholder');
+      if (hint) {
+        selectAll(hint);
+      }
+    });
+    area.addEventListener('beforeinput', function (event) {
+      var hint = /^(insert|delete)/.test(event.inputType) ? hintAtCaret() : null;
+      if (hint) {
+        replaceHint(hint);
+      }
+      var typed = event.inputType === 'insertText' ? event.data : '';
+      if (typed && hint && hint.classList.contains('mention') || typed === '@' && /(^|\s)$/.test(textBefore())) {
+        ask(event, '#mention-dialog', 'mention-person');
+      } else if (typed === '/' && /(^|\s)\/$/.test(textBefore())) {
+        document.execCommand('delete');
+        ask(event, '#day-dialog', 'day');
+      } else if (hint && /^delete/.test(event.inputType)) {
+        event.preventDefault();
+      }
+    });
+  }
+
+  // ---- people and days, as Confluence offers them after @ and //
+  function textBefore() {
+    var selection = window.getSelection();
+    var node = selection.anchorNode;
+    return node && node.nodeType === 3 ? node.data.slice(0, selection.anchorOffset) : '';
+  }
+
+  function ask(event, dialog, field) {
+    event.preventDefault();
+    remember();
+    AJS.dialog2(dialog).show();
+    document.getElementById(field).focus();
+  }
+
+  function answers(name, element) {
+    var dialog = AJS.dialog2('#' + name + '-dialog');
+    document.getElementById(name + '-form').addEventListener('submit', function (event) {
+      event.preventDefault();
+      dialog.hide();
+      insertInline(element());
+    });
+    document.querySelector('[data-cancel="' + name + '-dialog"]').addEventListener('click', function () {
+      dialog.hide();
+      restore();
+    });
+  }
+
+  function mention() {
+    var person = document.getElementById('mention-person').selectedOptions[0];
+    var user = document.createElement('ri:user');
+    user.setAttribute('ri:userkey', person.value);
+    var anchor = document.createElement('a');
+    anchor.className = 'confluence-userlink user-mention';
+    anchor.textContent = '@' + person.textContent;
+    anchor.dataset.text = anchor.textContent;
+    anchor.dataset.storage = '<ac:link>' + user.outerHTML + '</ac:link>';
+    return anchor;
+  }
+
+  function day() {
+    var time = document.createElement('time');
+    time.dateTime = document.getElementById('day').value;
+    time.contentEditable = 'false';
+    time.textContent = new Date(time.dateTime + 'T00:00').toLocaleDateString('en-GB',
+      {day: '2-digit', month: 'short', year: 'numeric'});
+    return time;
+  }
+
+  function tasks() {
+    area.addEventListener('click', function (event) {
+      var task = event.target.closest('.inline-task-list > li');
+      if (task === event.target && event.clientX < task.getBoundingClientRect().left + 20) {
+        task.classList.toggle('unchecked', !task.classList.toggle('checked'));
+      }
+    });
+  }
+
   // ---- links and tables
   function links() {
     var dialog = AJS.dialog2('#link-dialog');
@@ -413,6 +521,10 @@
   function ready() {
     toolbar();
     macros();
+    hints();
+    tasks();
+    answers('mention', mention);
+    answers('day', day);
     links();
     saving();
     beginning = content();

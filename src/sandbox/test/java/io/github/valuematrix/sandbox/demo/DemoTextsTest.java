@@ -140,8 +140,8 @@ public class DemoTextsTest {
     public void threePagesShowTheValueMatrix() {
         assertThat(macro("FS", "Adoption plan")).contains("layout=steps", "here=operational",
                 "title=Where the service wiki is going");
-        assertThat(macro("FS", "Team page")).contains("layout=steps", "here=operational");
-        assertThat(macro("PD", "Working with others")).contains("layout=grid", "here=cultural");
+        assertThat(macro("FS", "Team page")).contains("layout=steps", "here=live", "compact=true");
+        assertThat(macro("PD", "Working with others")).contains("layout=grid", "mode=both", "here=live");
     }
 
     private List<String> macro(String key, String title) {

@@ -210,6 +210,59 @@ public class AppHostTest {
                 .hasMessageContaining("is not a class of the app");
     }
 
+    @Test
+    public void refusesATemplateThatIsNotWellFormed() {
+        refused(app -> app.file("templates/page.xml", "<p>open")).hasMessageContaining("page.xml is not well-formed")
+                .hasMessageContaining("Close every element");
+        refused(app -> app.file("templates/page.xml", "<p>a&nbsp;b</p>")).hasMessageContaining("&#160;");
+    }
+
+    @Test
+    public void refusesATemplateWithATextThatIsNotThere() {
+        refused(app -> app.replace("templates/page.xml", "example.plan", "example.plam"))
+                .hasMessageContaining("names the text example.plam").hasMessageContaining("mend its at:key");
+        refused(app -> app.replace("templates/page.xml", "at:i18n", "at:var")).hasMessageContaining("at: element");
+    }
+
+    @Test
+    public void refusesATemplateThatIsNotThere() {
+        refused(app -> app.without("templates/page.xml")).hasMessageContaining("holds no templates/page.xml");
+        refused(app -> app.descriptor("name=\"template\"", "name=\"page\""))
+                .hasMessageContaining("needs a <resource name=\"template\"");
+    }
+
+    @Test
+    public void refusesABlueprintThatNobodyCanChoose() {
+        refused(app -> app.module("<blueprint key=\"lost\" index-key=\"x\"/>"))
+                .hasMessageContaining("Nobody can choose the blueprint lost")
+                .hasMessageContaining("<param name=\"blueprintKey\" value=\"lost\"/>");
+    }
+
+    @Test
+    public void refusesAChoiceThatLeadsNowhere() {
+        refused(app -> app.descriptor("<blueprint key=\"plan\" index-key=\"plans\"><content-template ref=\"page\"/>"
+                + "</blueprint>", "")).hasMessageContaining("names the blueprint plan, which is not there");
+        refused(app -> app.descriptor("ref=\"page\"", "ref=\"pagee\""))
+                .hasMessageContaining("names the content template pagee, which is not there");
+        refused(app -> app.descriptor("<content-template ref=\"page\"/>", ""))
+                .hasMessageContaining("names 0 content templates");
+    }
+
+    @Test
+    public void refusesAChoiceWithoutNameOrPicture() {
+        refused(app -> app.descriptor("i18n-name-key=\"example.tab\"", "i18n-name-key=\"example.tap\""))
+                .hasMessageContaining("names the text example.tap");
+        refused(app -> app.descriptor("name=\"icon\"", "name=\"image\"")).hasMessageContaining("needs its picture");
+    }
+
+    @Test
+    public void refusesABlueprintThatSkipsTheEditor() {
+        refused(app -> app.descriptor("index-key=\"plans\"", "index-key=\"plans\" create-result=\"view\""))
+                .hasMessageContaining("no other create-result than edit");
+        refused(app -> app.descriptor(" index-key=\"plans\"", ""))
+                .hasMessageContaining("needs the attribute index-key");
+    }
+
     private AbstractThrowableAssert<?, ? extends Throwable> refused(UnaryOperator<ExampleApp> change) {
         try {
             return assertThatThrownBy(() -> example.install(change)).isInstanceOf(AppException.class);

@@ -8,6 +8,7 @@ import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.spaces.SpaceManager;
 import io.github.valuematrix.sandbox.wiki.Person;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.Before;
@@ -48,6 +49,22 @@ public class ModulesTest {
     }
 
     @Test
+    public void offersTheBlueprintWhereItsConditionsAllow() {
+        assertThat(blueprints()).containsExactly(new Blueprint("example.app:plan", "Greetings", "Plan & write",
+                "/download/resources/example.app:create-plan/icon",
+                "<p>Plan &amp; write <ac:placeholder>?</ac:placeholder></p>\n"));
+        assertThat(example.site().as(RITA, () -> app.blueprints(Map.of()))).isEmpty();
+    }
+
+    @Test
+    public void aBlueprintBeginsInTheLanguageOfTheSite() {
+        app = example.install(app -> app, Locale.GERMANY, false);
+
+        assertThat(blueprints()).extracting(Blueprint::content)
+                .containsExactly("<p>Planen &amp; schreiben <ac:placeholder>?</ac:placeholder></p>\n");
+    }
+
+    @Test
     public void loadsDependenciesFirst() {
         List<WebResource> resources = app.webResources(Set.of("page"));
 
@@ -60,10 +77,16 @@ public class ModulesTest {
     @Test
     public void givesOnlyFilesThatTheDescriptorNames() {
         assertThat(app.download("example.app", "images/icon.png")).map(Resource::contentType).hasValue("image/png");
+        assertThat(app.download("example.app:create-plan", "icon")).map(Resource::contentType).hasValue("image/png");
         assertThat(app.download("example.app:styles", "greeting.css")).isPresent();
         assertThat(app.download("example.app", "atlassian-plugin.xml")).isEmpty();
         assertThat(app.download("example.app", "images/../atlassian-plugin.xml")).isEmpty();
         assertThat(app.download("example.app", "images/")).isEmpty();
+    }
+
+    private List<Blueprint> blueprints() {
+        return example.site().as(RITA, () -> app.blueprints(
+                Map.of("space", example.site().confluence.service(SpaceManager.class).getSpace("DOC"))));
     }
 
     private List<WebItem> tabs(Person person) {

@@ -1,6 +1,7 @@
 package io.github.valuematrix.sandbox.web;
 
 import com.atlassian.sal.api.message.I18nResolver;
+import io.github.valuematrix.sandbox.host.Blueprint;
 import io.github.valuematrix.sandbox.host.Decorated;
 import io.github.valuematrix.sandbox.host.InstalledApp;
 import io.github.valuematrix.sandbox.host.MacroModule;
@@ -18,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** An app with a tab in Space Tools, an entry in the administration, and one page that any decorator can be asked of. */
+/** An app with a tab in Space Tools, an entry in the administration, a blueprint, and one page for any decorator. */
 final class PlainApp implements InstalledApp {
     private final List<MacroModule> macros;
 
@@ -60,6 +61,12 @@ final class PlainApp implements InstalledApp {
                     "/app?decorator=atl.admin&selection=entry"));
             default -> List.of();
         };
+    }
+
+    @Override
+    public List<Blueprint> blueprints(Map<String, Object> context) {
+        return List.of(new Blueprint("plain:plan", "Plan & more", "What we want", "/download/icon.png",
+                "<p>We will <ac:placeholder>do what?</ac:placeholder></p>"));
     }
 
     @Override

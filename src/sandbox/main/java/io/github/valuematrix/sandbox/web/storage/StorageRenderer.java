@@ -62,6 +62,8 @@ public final class StorageRenderer {
             if (!LEFT_OUT.contains(name)) {
                 ownElement(source, target, context);
             }
+        } else if (DayMarkup.isDay(source)) {
+            target.appendChild(DayMarkup.shown(source));
         } else if (SafeMarkup.isAllowed(source)) {
             Element copy = SafeMarkup.bare(source);
             target.appendChild(copy);
@@ -80,7 +82,7 @@ public final class StorageRenderer {
             case "ac:inline-comment-marker" -> new Element("mark").addClass("inline-comment-marker")
                     .attr("data-ref", source.attr("ac:ref"));
             case "ac:task-list" -> new Element("ul").addClass("inline-task-list");
-            case "ac:task" -> new Element("li").toggleClass(isDone(source) ? "checked" : "unchecked");
+            case "ac:task" -> new Element("li").toggleClass(TaskLists.isDone(source) ? "checked" : "unchecked");
             case "ac:image" -> image(source);
             case "ac:emoticon" -> emoticon(source);
             case "ac:task-status" -> null;
@@ -93,11 +95,6 @@ public final class StorageRenderer {
             target.appendChild(frame);
         }
         children(source, frame, context);
-    }
-
-    private static boolean isDone(Element task) {
-        Element status = StorageXml.child(task, "ac:task-status");
-        return status != null && status.text().equals("complete");
     }
 
     /** Pictures are not kept here: their names stand for them. */

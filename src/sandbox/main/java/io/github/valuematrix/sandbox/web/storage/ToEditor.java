@@ -14,10 +14,12 @@ import org.jsoup.nodes.TextNode;
 /** One conversion of storage into what the editor shows. */
 final class ToEditor {
     static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> IN_LINES = Set.of("ac:inline-comment-marker", "ac:placeholder");
     private static final Set<String> CONTAINERS = Set.of("ac:layout", "ac:layout-section", "ac:layout-cell",
-            "ac:inline-comment-marker");
+            "ac:inline-comment-marker", "ac:placeholder");
     private static final Set<String> PHRASING = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "a", "span", "strong",
-            "em", "u", "s", "sub", "sup", "code", "pre", "b", "i", "small", "mark", "ac:inline-comment-marker");
+            "em", "u", "s", "sub", "sup", "code", "pre", "b", "i", "small", "mark", "ac:inline-comment-marker",
+            "ac:placeholder");
 
     private final Macros macros;
     private final LinkMarkup links;
@@ -56,6 +58,12 @@ final class ToEditor {
         if (CONTAINERS.contains(source.tagName())) {
             return container(source);
         }
+        if (TaskLists.isPlain(source)) {
+            return TaskLists.toEditor(source, this::children);
+        }
+        if (DayMarkup.isDay(source)) {
+            return DayMarkup.shown(source).attr("contenteditable", "false");
+        }
         boolean editable = SafeMarkup.isAllowed(source)
                 && source.attributes().asList().stream().allMatch(one -> SafeMarkup.isAllowed(source, one));
         if (!editable) {
@@ -72,8 +80,7 @@ final class ToEditor {
     }
 
     private Element container(Element source) {
-        boolean marker = source.tagName().equals("ac:inline-comment-marker");
-        Element frame = new Element(marker ? "span" : "div")
+        Element frame = new Element(IN_LINES.contains(source.tagName()) ? "span" : "div")
                 .addClass("editor-" + source.tagName().substring("ac:".length()))
                 .attr("data-element", source.tagName())
                 .attr("data-attributes", json(source.attributes().asList().stream()

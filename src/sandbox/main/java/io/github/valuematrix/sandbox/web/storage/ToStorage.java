@@ -28,6 +28,7 @@ final class ToStorage {
     String convert(String editorHtml) {
         Document result = StorageXml.empty();
         children(Jsoup.parseBodyFragment(editorHtml).body(), result);
+        TaskLists.number(result);
         return StorageXml.write(result);
     }
 
@@ -48,6 +49,10 @@ final class ToStorage {
             target.appendChild(newLink(source));
         } else if (source.hasAttr("data-storage")) {
             stored(source, target);
+        } else if (TaskLists.isEdited(source)) {
+            target.appendChild(TaskLists.toStorage(source, this::children));
+        } else if (DayMarkup.isDay(source)) {
+            target.appendChild(DayMarkup.stored(source));
         } else if (source.hasAttr("data-element")) {
             container(source, target);
         } else if (SafeMarkup.isAllowed(source)) {

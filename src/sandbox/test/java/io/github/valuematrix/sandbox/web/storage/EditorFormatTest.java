@@ -31,6 +31,51 @@ public class EditorFormatTest {
     }
 
     @Test
+    public void tasksStayWithTheirOwnersDaysAndNumbers() {
+        comesBack("<ac:task-list><ac:task><ac:task-id>4</ac:task-id><ac:task-uuid>u</ac:task-uuid>"
+                + "<ac:task-status>complete</ac:task-status><ac:task-body><strong>a</strong> "
+                + "<ac:link><ri:user ri:userkey=\"u1\" /></ac:link> <time datetime=\"2026-12-01\"></time>"
+                + "</ac:task-body></ac:task></ac:task-list>");
+    }
+
+    @Test
+    public void theEditorShowsTasksWithBoxesAndDaysInWords() {
+        assertThat(format.toEditor("<ac:task-list><ac:task><ac:task-status>complete</ac:task-status><ac:task-body>a "
+                + "<time datetime=\"2026-12-01\" /></ac:task-body></ac:task></ac:task-list>", "FS"))
+                .contains("<li class=\"checked\"", ">a <time datetime=\"2026-12-01\" contenteditable=\"false\">"
+                        + "01 Dec 2026</time></li>").doesNotContain("editor-kept");
+    }
+
+    @Test
+    public void tasksGetNumbersOfTheirOwn() {
+        String open = "<ac:task-status>incomplete</ac:task-status><ac:task-body>a</ac:task-body></ac:task>";
+        String editor = format.toEditor("<ac:task-list><ac:task>" + open + "<ac:task><ac:task-id>7</ac:task-id>" + open
+                + "</ac:task-list>", "FS");
+        String copied = editor.replaceAll("(<li(?:(?!<li).)*</li>)</ul>", "$1$1</ul>");
+
+        assertThat(format.toStorage(copied)).isEqualTo("<ac:task-list><ac:task><ac:task-id>8</ac:task-id>" + open
+                + "<ac:task><ac:task-id>7</ac:task-id>" + open + "<ac:task><ac:task-id>9</ac:task-id>" + open
+                + "</ac:task-list>");
+    }
+
+    @Test
+    public void aTaskThatIsTickedIsDone() {
+        String editor = format.toEditor("<ac:task-list><ac:task><ac:task-id>1</ac:task-id><ac:task-status>incomplete"
+                + "</ac:task-status><ac:task-body>a</ac:task-body></ac:task></ac:task-list>", "FS");
+
+        assertThat(format.toStorage(editor.replace("class=\"unchecked\"", "class=\"checked\"")))
+                .contains("<ac:task-status>complete</ac:task-status>");
+    }
+
+    @Test
+    public void hintsStayAsLongAsNobodyTypesOverThem() {
+        comesBack("<p>a <ac:placeholder ac:type=\"mention\">who?</ac:placeholder> "
+                + "<ac:placeholder>when?</ac:placeholder></p>");
+        assertThat(format.toEditor("<p><ac:placeholder ac:type=\"mention\">who?</ac:placeholder></p>", "FS"))
+                .contains("class=\"editor-placeholder mention\"", ">who?</span>");
+    }
+
+    @Test
     public void layoutsStayAroundTheirContent() {
         comesBack("<ac:layout><ac:layout-section ac:type=\"two_equal\"><ac:layout-cell><p>a</p></ac:layout-cell>"
                 + "</ac:layout-section></ac:layout>");

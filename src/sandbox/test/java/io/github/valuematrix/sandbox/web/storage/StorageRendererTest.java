@@ -44,6 +44,21 @@ public class StorageRendererTest {
     }
 
     @Test
+    public void tasksAreShownWithTheirOwnersAndDays() {
+        assertThat(render("<ac:task-list><ac:task><ac:task-id>1</ac:task-id><ac:task-status>complete</ac:task-status>"
+                + "<ac:task-body>a <ac:link><ri:user ri:userkey=\"u1\" /></ac:link> <time datetime=\"2026-12-01\" />"
+                + "</ac:task-body></ac:task></ac:task-list>"))
+                .startsWith("<ul class=\"inline-task-list\"><li class=\"checked\">a <a ")
+                .endsWith("@Ines Moreau</a> <time datetime=\"2026-12-01\">01 Dec 2026</time></li></ul>");
+        assertThat(render("<time datetime=\"soon\" />")).isEqualTo("<time datetime=\"soon\">soon</time>");
+    }
+
+    @Test
+    public void hintsOfTheEditorAreNotShown() {
+        assertThat(render("<p>a<ac:placeholder>b</ac:placeholder></p>")).isEqualTo("<p>a</p>");
+    }
+
+    @Test
     public void theBodyOfALinkIsItsText() {
         assertThat(render("<ac:link ac:anchor=\"top\"><ri:page ri:content-title=\"Failure reports\" />"
                 + "<ac:plain-text-link-body><![CDATA[a < b]]></ac:plain-text-link-body></ac:link>"))
