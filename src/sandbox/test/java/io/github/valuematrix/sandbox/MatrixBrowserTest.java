@@ -54,8 +54,8 @@ public class MatrixBrowserTest {
     @Test
     public void numbersFollowWhatHappensInTheWiki() throws Exception {
         HttpVisitor maya = HttpVisitor.of(DEMO.baseUrl(), "maya");
-        String page = Macros.publish(maya, "FS", "What happens here", Macros.stored(Map.of("layout", "grid", "mode",
-                "numbers", "period", "365", "show", "counts"), ""));
+        String page = "/pages/viewpage.action?pageId=" + maya.publish("FS", "What happens here", Macros.stored(
+                Map.of("layout", "grid", "mode", "numbers", "period", "365", "show", "counts"), ""));
         long before = interactions(maya, page);
 
         // what is trashed leaves the past as well; what is written today counts from tomorrow on

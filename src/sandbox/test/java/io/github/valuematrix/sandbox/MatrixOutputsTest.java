@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -88,13 +89,40 @@ public class MatrixOutputsTest {
     }
 
     @Test
-    public void whatTheEditorsShouldPutRightIsSaidOnThePageAlone() throws Exception {
+    public void whatEditorsShouldPutRightIsSaidOnTheirScreenAndInNoFileOrMessage() throws Exception {
         long page = ines.publish("FS", "Misfit", matrix("steps", table("<tr><td>1</td><td>2</td></tr>")));
 
         assertThat(ines.get("/pages/viewpage.action?pageId=" + page).body()).contains("2 columns");
         for (String address : MARKUP) {
             assertThat(ines.get(address + page).body()).as(address).contains("Where we go").doesNotContain("2 columns");
         }
+    }
+
+    @Test
+    public void filesHoldTheNumbersOfWhoExportsAndMessagesTheWordsAlone() throws Exception {
+        long page = ines.publish("FS", "Live", Macros.stored(Map.of("layout", "grid", "mode", "numbers", "period", "365"),
+                ""));
+
+        assertThat(pdf(page).words()).contains("interactions", "Field Service");
+        for (String address : MARKUP.subList(0, 2)) {
+            assertThat(Jsoup.parse(ines.get(address + page).body()).text()).as(address)
+                    .contains("interactions", "Field Service").doesNotContain("reinvent how they work together");
+        }
+        for (String address : MARKUP.subList(2, MARKUP.size())) {
+            assertThat(Jsoup.parse(ines.get(address + page).body()).text()).as(address)
+                    .contains("reinvent how they work together").doesNotContain("Not measured");
+        }
+    }
+
+    @Test
+    public void aMatrixThatIsIncludedElsewhereIsOfTheSpaceThatHoldsItsText() throws Exception {
+        ines.publish("FS", "Shared numbers", Macros.stored(Map.of("layout", "grid", "mode", "numbers"), ""));
+        long page = ines.publish("PD", "Borrowed numbers", "<ac:structured-macro ac:name=\"include\">"
+                + "<ac:parameter ac:name=\"\"><ac:link><ri:page ri:space-key=\"FS\" ri:content-title=\"Shared numbers\" />"
+                + "</ac:link></ac:parameter></ac:structured-macro>");
+
+        assertThat(Jsoup.parse(ines.get("/pages/viewpage.action?pageId=" + page).body())
+                .select(".value-matrix-foot").text()).startsWith("Field Service");
     }
 
     @Test

@@ -36,7 +36,7 @@ public class MatrixRightsTest {
                     ""));
         }
         storage.append(Macros.stored(Map.of("layout", "grid", "mode", "numbers", "spaces", "FS,WC,NOPE"), ""));
-        page = Macros.publish(visitor("admin"), "IT", "Matrices of many", storage.toString());
+        page = "/pages/viewpage.action?pageId=" + visitor("admin").publish("IT", "Matrices of many", storage.toString());
     }
 
     private static HttpVisitor visitor(String person) throws Exception {
