@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.apache.commons.text.StringEscapeUtils;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.Before;
@@ -140,6 +141,23 @@ public class MatrixOutputsTest {
         for (String address : MARKUP) {
             assertThat(ines.get(address + page).body()).as(address).contains("Open", "Below").doesNotContain("xss");
         }
+    }
+
+    @Test
+    public void titlesAndValuesAreShownAsTheyAreWritten() throws Exception {
+        String storage = matrix("steps", table(ROW))
+                .replace("Where we go", StringEscapeUtils.escapeXml11(Hostile.TITLE.text()))
+                .replace(">steps<", ">" + StringEscapeUtils.escapeXml11(Hostile.PARAMETER.text()) + "<");
+        long page = ines.publish("FS", Hostile.PAGE.text(), storage);
+
+        for (String address : MARKUP) {
+            Element body = Jsoup.parse(ines.get(address + page).body()).body();
+            assertThat(body.select("script, img")).as(address).isEmpty();
+            assertThat(body.selectFirst("h1").wholeText()).as(address).isEqualTo(Hostile.PAGE.text());
+            assertThat(body.selectFirst("caption").wholeText()).as(address).isEqualTo(Hostile.TITLE.text());
+        }
+        assertThat(pdf(page).words()).contains("xss(" + Hostile.PAGE.ordinal() + ")",
+                "xss(" + Hostile.TITLE.ordinal() + ")", "xss(" + Hostile.PARAMETER.ordinal() + ")");
     }
 
     @Test
