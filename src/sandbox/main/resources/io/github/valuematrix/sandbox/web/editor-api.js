@@ -27,7 +27,7 @@
 
   function deserialize(text) {
     var params = {};
-    var one = /((?:[^\\|=]|\\[\s\S])+)=((?:[^\\|]|\\[\s\S])*)/g;
+    var one = /((?:[^\\|=]|\\[\s\S])*)=((?:[^\\|]|\\[\s\S])*)/g;
     for (var match = one.exec(text || ''); match; match = one.exec(text)) {
       params[plain(match[1])] = plain(match[2]);
     }

@@ -46,8 +46,8 @@ public class PageOutputsTest {
     @Test
     public void aPageThatIsChosenInTheEditorIsStoredAsALink() throws Exception {
         ines.post("/pages/docreatepage.action", "spaceKey", "FS", "title", "Chosen", "editorContent",
-                "<div class=\"wysiwyg-macro\" data-macro-name=\"include\" data-macro-parameters='{\"\": "
-                + "\"FS:Adoption plan\"}'></div>");
+                "<div class=\"wysiwyg-macro\" data-macro-name=\"include\" data-macro-parameters=\""
+                + "=FS:Adoption plan\"></div>");
         long page = wiki.wiki.pageByTitle(1, "Chosen").orElseThrow().id();
 
         assertThat(wiki.wiki.body(page).orElseThrow().text()).contains("<ac:parameter ac:name=\"\"><ac:link>"

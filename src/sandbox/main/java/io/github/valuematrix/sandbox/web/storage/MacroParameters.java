@@ -8,10 +8,11 @@ import java.util.stream.Collectors;
 
 /**
  * The parameters of a macro in one attribute, as the editor's placeholders carry them: {@code name=value|name=value},
- * with a backslash before each sign that would end a name or a value. The editor's script reads and writes the same.
+ * with a backslash before each sign that would end a name or a value. One parameter may have no name. The editor's
+ * script reads and writes the same.
  */
 record MacroParameters(Map<String, String> values) {
-    private static final Pattern ONE = Pattern.compile("((?:[^\\\\|=]|\\\\.)+)=((?:[^\\\\|]|\\\\.)*)", Pattern.DOTALL);
+    private static final Pattern ONE = Pattern.compile("((?:[^\\\\|=]|\\\\.)*)=((?:[^\\\\|]|\\\\.)*)", Pattern.DOTALL);
 
     static MacroParameters parse(String text) {
         Map<String, String> values = new LinkedHashMap<>();

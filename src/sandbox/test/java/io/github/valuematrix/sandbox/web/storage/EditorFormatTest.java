@@ -92,6 +92,12 @@ public class EditorFormatTest {
     }
 
     @Test
+    public void theParameterWithoutANameComesBack() {
+        comesBack("<ac:structured-macro ac:name=\"include\" ac:schema-version=\"1\"><ac:parameter ac:name=\"\">"
+                + "<ac:link><ri:page ri:content-title=\"A\" /></ac:link></ac:parameter></ac:structured-macro>");
+    }
+
+    @Test
     public void aMacroWithoutBodyStaysInItsLine() {
         comesBack("<p>a <ac:structured-macro ac:name=\"status\" ac:schema-version=\"1\">"
                 + "<ac:parameter ac:name=\"title\">done</ac:parameter></ac:structured-macro> b</p>");
