@@ -119,6 +119,8 @@ public class MatrixMacro implements Macro {
     }
 
     private static String shortened(String value) {
-        return value.length() <= LONGEST_NAMED_VALUE ? value : value.substring(0, LONGEST_NAMED_VALUE) + "\u2026";
+        int length = value.codePointCount(0, value.length());
+        return length <= LONGEST_NAMED_VALUE ? value
+                : value.substring(0, value.offsetByCodePoints(0, LONGEST_NAMED_VALUE)) + "\u2026";
     }
 }

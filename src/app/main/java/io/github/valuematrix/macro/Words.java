@@ -15,6 +15,11 @@ public record Words(String text, String html) {
         return Body.isBlank(html) ? ours(instead) : new Words("", html);
     }
 
+    /** As HTML where no style sheet of ours takes away the gap above a first paragraph. */
+    public String plainHtml() {
+        return html.replace("<p>", "<p style=\"margin: 0 0 4px;\">");
+    }
+
     public boolean isHtml() {
         return !html.isEmpty();
     }

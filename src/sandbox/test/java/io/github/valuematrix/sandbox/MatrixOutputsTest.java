@@ -126,6 +126,28 @@ public class MatrixOutputsTest {
     }
 
     @Test
+    public void aLongWordPushesNoColumnOffThePaper() throws Exception {
+        long page = ines.publish("FS", "Long word", matrix("steps",
+                table("<tr><td>" + "W".repeat(300) + "</td><td>Second</td><td>Third</td></tr>")));
+
+        assertThat(pdf(page).visibleWords()).contains("Second", "Third", "Business-model transformation");
+    }
+
+    @Test
+    public void theHeadOfALongMatrixIsRepeatedOnEachPaper() throws Exception {
+        long page = ines.publish("FS", "Long", matrix("steps", table(ROW.repeat(30))));
+
+        assertThat(pdf(page).words().split("Business-model transformation")).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    public void anEmojiInAValueThatIsNotKnownHarmsNoExport() throws Exception {
+        long page = ines.publish("FS", "Emoji", matrix("x".repeat(79) + "\ud83d\ude00".repeat(2), table(ROW)));
+
+        assertThat(pdf(page).words()).contains(WORDS);
+    }
+
+    @Test
     public void theDemoCompanysMatricesLookRightOnPaper() throws Exception {
         picture("/display/FS/Adoption+plan", "matrix-pdf-steps");
         picture("/display/PD/Working+with+others", "matrix-pdf-grid");
