@@ -68,8 +68,9 @@ public class LiveReader {
 
     private Live live(List<Space> spaces, String hint, Choices choices) {
         LiveNumbers.Found found = numbers.of(spaces, choices);
+        boolean missesNumbers = found.isQuiet() && choices.live().mode() != Mode.WORDS;
         return new Live(spaces, found.isQuiet() ? List.of() : found.numbers(), found.period(), found.stage(),
-                found.isQuiet() ? wording.text(KEY + "quiet") : "", hint, numbers.k());
+                missesNumbers ? wording.text(KEY + "quiet") : "", hint, numbers.k());
     }
 
     private static int most(Choices choices) {

@@ -109,7 +109,10 @@
   }
 
   function openReport(macro) {
-    var key = (params(macro).spaces || '').split(/[,;\s]+/).filter(Boolean)[0] || AJS.Meta.get('space-key');
+    var chosen = (params(macro).spaces || '').split(',').map(function (one) {
+      return one.trim();
+    }).filter(Boolean)[0];
+    var key = chosen && chosen !== '@self' ? chosen : AJS.Meta.get('space-key');
     if (key) {
       window.open(AJS.contextPath() + '/plugins/value-matrix/adoption.action?key=' + encodeURIComponent(key), '_blank',
         'noopener');

@@ -96,8 +96,9 @@ public class LiveReaderTest {
     public void whereNobodyWroteThereAreNoNumbers() {
         finds(Stage.NO_VERDICT, true);
 
-        assertThat(live(Map.of(), home).instead()).isEqualTo("No activity in this period.");
-        assertThat(live(Map.of(), home).hasNumbers()).isFalse();
+        assertThat(live(Map.of("mode", "numbers"), home).instead()).isEqualTo("No activity in this period.");
+        assertThat(live(Map.of("mode", "numbers"), home).hasNumbers()).isFalse();
+        assertThat(live(Map.of("here", "live"), home).instead()).as("where no numbers are asked for").isEmpty();
     }
 
     @Test

@@ -115,6 +115,37 @@ public class MatrixBrowserTest {
                 + ".every(matrix => matrix.scrollWidth <= matrix.clientWidth)")).isTrue();
     }
 
+    @Test
+    public void fromRightToLeftEverythingFlipsAndStillFits() {
+        browser.logIn("maya");
+        for (String page : List.of(GRID, COMPACT, "/display/FS/Adoption+plan")) {
+            for (int width : List.of(1280, 390)) {
+                browser.width(width);
+                browser.open(page);
+                browser.waitFor(By.cssSelector(".value-matrix"));
+                browser.script("document.documentElement.dir = 'rtl'");
+                assertThat((Boolean) browser.script("return [...document.querySelectorAll('.value-matrix')]"
+                        + ".every(matrix => matrix.scrollWidth <= matrix.clientWidth)")).as(page + width).isTrue();
+                assertThat((Boolean) browser.script("const row = document.querySelector('.value-matrix tbody tr');"
+                        + "return getComputedStyle(row.querySelector('td, th')).textAlign === 'start'")).isTrue();
+            }
+        }
+    }
+
+    @Test
+    public void aThemeWithoutTokensHasLinesAndTheMark() throws Exception {
+        browser.logIn("maya");
+        browser.open(GRID);
+        browser.waitFor(FOOT);
+        Theme.ORIGINAL.show(browser);
+
+        assertThat(browser.script("return getComputedStyle(document.querySelector('td.value-matrix-here')).outlineStyle"))
+                .isEqualTo("solid");
+        assertThat(browser.script("return getComputedStyle(document.querySelector('.value-matrix td')).borderTopWidth"))
+                .isEqualTo("1px");
+        browser.screenshot("macro-grid-original-1280");
+    }
+
     private void picture(String path, String name) throws Exception {
         browser.open(path);
         browser.screenshot(name);

@@ -21,8 +21,8 @@ import java.util.Locale;
 final class MacroBench {
 
     private static final List<Integer> COUNTS = List.of(1, 10, 50);
-    private static final int WARM_UP = 10;
-    private static final int TIMES = 100;
+    private static final int WARM_UP = 50;
+    private static final int TIMES = 200;
     private static final String LARGEST = "SELECT \"SPACE_ID\" FROM \"%s\" GROUP BY \"SPACE_ID\""
             + " ORDER BY count(*) DESC LIMIT 50";
     private static final String BODY = "<table><tbody><tr><td>Ask on the page.</td><td>Answer others.</td>"
